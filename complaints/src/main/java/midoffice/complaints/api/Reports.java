@@ -1,0 +1,88 @@
+package midoffice.complaints.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.LocalizedText;
+import midoffice.crm.api.common.Page;
+import midoffice.crm.api.common.PageRequest;
+import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.common.UnitId;
+
+/** Reports of problems in public space. Anybody may file one; officials of the point's unit and agents see and answer them. */
+public interface Reports {
+
+    /**
+     * Files a report and routes it by its category. Idempotent on the key. A logged-in citizen becomes the reporter.
+     *
+     * @throws midoffice.crm.api.common.DomainException.Invalid {@code report-invalid} with violations: {@code required}, {@code too-long},
+     *         {@code category-unknown}, {@code place-required} (neither point nor address), {@code place-outside} (not in the city's rectangle)
+     */
+    Filed file(Caller caller, FileReport command);
+
+    /** Reports of the caller's own party, newest first. Citizens. */
+    List<ReportView> mine(Caller citizen);
+
+    /** Follow one report by the secret token its reporter got. @throws midoffice.crm.api.common.DomainException.NotFound {@code report-not-found} */
+    ReportView byToken(String token);
+
+    /** Reports of a party, newest first. Agents and officials; logged. */
+    List<ReportView> ofParty(Caller staff, PartyId party);
+
+    /** Open reports of a point, oldest first. Officials of the point's unit, officials of the general point, and agents. */
+    Page<ReportView> ofPoint(Caller staff, String point, PageRequest page);
+
+    /** One report. Same rights as the list. */
+    ReportView view(Caller staff, ReportId report);
+
+    /**
+     * Sets a status with a text for the reporter. Officials of the point's unit.
+     *
+     * @param status {@code in-progress, planned, solved, not-for-us}
+     * @throws midoffice.crm.api.common.DomainException.Stale {@code report-changed}
+     */
+    void answer(Caller official, ReportId report, String status, String text, long version);
+
+    /** The report points, for configuration and lists. */
+    List<PointView> points();
+
+    /** Categories a citizen can choose from. */
+    List<CategoryView> categories();
+
+    /** Adds or replaces a report point. Administrators and the system. */
+    void savePoint(Caller caller, PointView point);
+
+    /** Adds or replaces a category. Administrators and the system. */
+    void saveCategory(Caller caller, CategoryView category);
+
+    /**
+     * @param key         idempotency key of the form
+     * @param latitude    WGS84 degrees, null when an address was typed
+     * @param longitude   WGS84 degrees, null when an address was typed
+     * @param addressText typed address, null when a point was chosen
+     * @param email       where to send news when the reporter is not logged in, may be null
+     */
+    record FileReport(UUID key, String category, String description, Double latitude, Double longitude, String addressText,
+            String email, String channel) {
+    }
+
+    /** @param token secret to follow the report without logging in; only given at filing */
+    record Filed(ReportId id, String number, String token) {
+    }
+
+    /** @param code stable, for example {@code wegen}; @param general whether it sees all points */
+    record PointView(String code, LocalizedText name, String phone, String email, UnitId unit, boolean general) {
+    }
+
+    /** @param norm service norm in working days */
+    record CategoryView(String code, LocalizedText name, String point, int norm) {
+    }
+
+    /** A report as somebody may see it; {@code reporter} is null for strangers. */
+    record ReportView(ReportId id, long version, String number, String category, LocalizedText categoryName, String point, UnitId unit,
+            String description, Double latitude, Double longitude, String addressText, String status, String answer, Instant filed,
+            LocalDate expected, Instant answered, PartyId reporter) {
+    }
+}

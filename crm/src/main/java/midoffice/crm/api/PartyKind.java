@@ -1,0 +1,6 @@
+package midoffice.crm.api;
+
+/** What a party is. */
+public enum PartyKind {
+    PERSON, ORGANISATION
+}

@@ -1,0 +1,34 @@
+package midoffice.crm.api.access;
+
+import java.time.Instant;
+import java.util.List;
+import midoffice.crm.api.common.PartyId;
+
+/**
+ * Records who looked at whose data and why, and shows it to the person concerned (GDPR art. 15 and 30; Flemish decree on electronic
+ * administrative data exchange). The row is written in the caller's transaction, before the answer leaves.
+ */
+public interface AccessLog {
+
+    /**
+     * @param subject   the party whose data were read
+     * @param category  what was read, in words a citizen understands, for example {@code dossier}
+     * @param reference number of the dossier or report it was for, null when there is none
+     */
+    void recordRead(Caller caller, PartyId subject, String category, String reference);
+
+    /**
+     * What happened with the caller's own data, newest first. Own looks are left out.
+     *
+     * @throws midoffice.crm.api.common.DomainException.Refused when the caller is no citizen
+     */
+    List<Look> looksAtMe(Caller citizen, int limit);
+
+    /**
+     * One look at somebody's data, as shown to that person.
+     *
+     * @param unit code of the unit that looked, null when it was a system
+     */
+    record Look(Instant at, String unit, String role, String category, String reference, String purpose) {
+    }
+}

@@ -1,0 +1,27 @@
+package midoffice.crm.api.access;
+
+/** What a caller may be. Rights follow from the role, the unit and, for a citizen, the party. */
+public enum Role {
+    /** A person or a company's representative, logged in; sees what is his or hers. */
+    CITIZEN,
+    /** Answers telephone, e-mail and chat; finds people, sees the state of their dossiers, registers contacts. */
+    CONTACT_CENTRE_AGENT,
+    /** Handles dossiers and reports of his or her unit. */
+    OFFICIAL,
+    /** Designs forms and processes. */
+    PROCESS_ANALYST,
+    /** Edits and publishes products. */
+    CATALOGUE_EDITOR,
+    /** Keeps the installation: staff, clients, broker, health. Has no right on personal data by that role alone. */
+    ADMINISTRATOR,
+    /** A back office or supplier's system, known by its client id. */
+    SUPPLIER_SYSTEM,
+    /** The mid office itself: timers, workers, process steps. Never given to anybody who logs in. */
+    SYSTEM;
+
+    /** @return true for those who work for the city at a screen */
+    public boolean isStaff() {
+        return this == CONTACT_CENTRE_AGENT || this == OFFICIAL || this == PROCESS_ANALYST || this == CATALOGUE_EDITOR
+                || this == ADMINISTRATOR;
+    }
+}
