@@ -18,6 +18,9 @@ public interface Products {
     /** One version, also when a newer one is in force: a dossier keeps the version it was started from. */
     Optional<ProductView> version(ProductId product, int version);
 
+    /** @return true when a product with that slug was ever published, retracted ones included */
+    boolean isKnown(String slug);
+
     /** Published products by title in that language. {@code cluster} null means all. */
     List<ProductRow> list(String cluster, Language language);
 
@@ -28,12 +31,19 @@ public interface Products {
      * Publishes a new version of the product with that slug (version 1 when it is new; id and version of the argument are ignored). Fires
      * {@code ProductPublished}. Identical content publishes nothing and returns the version in force.
      *
-     * @throws midoffice.crm.api.common.DomainException.Invalid with the field named: {@code required}, {@code slug-invalid}, {@code cluster-unknown},
-     *         {@code unit-unknown}
+     * @throws midoffice.crm.api.common.DomainException.Invalid {@code product-invalid} with the field named: {@code required}, {@code slug-invalid},
+     *         {@code cluster-unknown}, {@code unit-unknown}, {@code html-refused} (texts are plain), {@code too-long}, {@code amount-invalid},
+     *         {@code out-of-range}, {@code online-missing}, {@code form-key-invalid}, {@code keyword-invalid}
+     * @throws midoffice.crm.api.common.DomainException.Stale {@code product-changed} when somebody else published it at the same time
      */
     ProductView publish(Caller caller, ProductView product);
 
-    /** Takes the product off the site. Fires {@code ProductRetracted}. */
+    /**
+     * Takes the product off the site. Fires {@code ProductRetracted}.
+     *
+     * @param reason why, at most 500 characters
+     * @throws midoffice.crm.api.common.DomainException.NotFound {@code product-not-found} when it is not published
+     */
     void retract(Caller caller, ProductId product, String reason);
 
     /** A line in a list of products. */

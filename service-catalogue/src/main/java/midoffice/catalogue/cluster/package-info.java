@@ -1,0 +1,2 @@
+/** Demand clusters: the six doors behind which citizens look for a service. */
+package midoffice.catalogue.cluster;

@@ -1,0 +1,27 @@
+package midoffice.catalogue.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import midoffice.catalogue.api.ProductView;
+
+/** Hands the whole published catalogue to other features of this module, in one query. */
+@ApplicationScoped
+public class PublishedProducts {
+
+    private final ProductRepository products;
+
+    protected PublishedProducts() {
+        this(null);
+    }
+
+    @Inject
+    public PublishedProducts(ProductRepository products) {
+        this.products = products;
+    }
+
+    /** @return every version in force */
+    public List<ProductView> all() {
+        return products.inForce();
+    }
+}

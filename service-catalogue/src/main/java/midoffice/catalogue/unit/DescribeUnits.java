@@ -1,0 +1,125 @@
+package midoffice.catalogue.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import midoffice.catalogue.api.Units;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.Address;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.UnitId;
+import midoffice.crm.api.common.Violation;
+
+/** Keeps what citizens and doors know of units and sites. */
+@ApplicationScoped
+public class DescribeUnits implements Units {
+
+    private final UnitRepository repository;
+
+    protected DescribeUnits() {
+        this(null);
+    }
+
+    @Inject
+    public DescribeUnits(UnitRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<UnitView> all() {
+        return repository.units().stream().map(ServiceUnit::view).toList();
+    }
+
+    @Override
+    public Optional<UnitView> find(UnitId unit) {
+        return Optional.ofNullable(repository.unit(unit.code())).map(ServiceUnit::view);
+    }
+
+    @Override
+    public List<SiteView> sites() {
+        return repository.sites().stream().map(Site::view).toList();
+    }
+
+    @Override
+    @Transactional
+    public void save(Caller caller, UnitView view) {
+        caller.requireAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.SYSTEM);
+        List<Violation> wrong = new ArrayList<>();
+        if (view.id() == null) {
+            wrong.add(new Violation("id", "required", "A unit needs a code."));
+        }
+        if (view.name() == null) {
+            wrong.add(new Violation("name", "required", "A unit needs a name."));
+        }
+        if (view.site() != null && repository.site(view.site()) == null) {
+            wrong.add(new Violation("site", "site-unknown", "There is no site " + view.site() + "."));
+        }
+        refuse("unit-invalid", wrong);
+        ServiceUnit known = repository.unit(view.id().code());
+        if (known == null) {
+            repository.add(ServiceUnit.of(view));
+        } else {
+            known.describe(view);
+        }
+        repository.flush();
+    }
+
+    @Override
+    @Transactional
+    public void save(Caller caller, SiteView view) {
+        caller.requireAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.SYSTEM);
+        refuse("site-invalid", faults(view));
+        Site known = repository.site(view.code());
+        if (known == null) {
+            repository.add(Site.of(view));
+        } else {
+            known.describe(view);
+        }
+        repository.flush();
+    }
+
+    static List<Violation> faults(SiteView view) {
+        List<Violation> wrong = new ArrayList<>();
+        if (view.code() == null || !view.code().matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            wrong.add(new Violation("code", "code-invalid", "A code has 1 to 40 lower-case letters, digits or hyphens."));
+        }
+        if (view.name() == null || view.name().isBlank()) {
+            wrong.add(new Violation("name", "required", "A site needs a name."));
+        }
+        Address address = view.address();
+        if (address == null || address.street() == null || address.houseNumber() == null || address.postcode() == null
+                || address.municipality() == null) {
+            wrong.add(new Violation("address", "required", "A site needs an address with street, number, postcode and municipality."));
+        }
+        if (view.hours() == null) {
+            wrong.add(new Violation("hours", "required", "Give the opening hours; an empty list when the site has none."));
+        } else {
+            addFaultsOfHours(view.hours(), wrong);
+        }
+        return wrong;
+    }
+
+    private static void addFaultsOfHours(List<Hours> hours, List<Violation> wrong) {
+        Hours before = null;
+        for (Hours period : hours.stream().sorted(Comparator.comparing(Hours::day).thenComparing(Hours::from)).toList()) {
+            if (!period.from().isBefore(period.until())) {
+                wrong.add(new Violation("hours", "hours-invalid", "A period ends after it begins: " + period));
+            }
+            if (before != null && before.day() == period.day() && before.until().isAfter(period.from())) {
+                wrong.add(new Violation("hours", "hours-overlap", "Two periods overlap: " + before + " and " + period));
+            }
+            before = period;
+        }
+    }
+
+    private static void refuse(String code, List<Violation> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new DomainException.Invalid(code, "Rules broken: " + wrong, wrong);
+        }
+    }
+}
