@@ -1,0 +1,63 @@
+package midoffice.crm.interaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import midoffice.crm.api.Interactions;
+import midoffice.crm.api.access.AccessLog;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.PartyId;
+
+/** Writes an interaction in the transaction of what happened, and shows the history of a party. */
+@ApplicationScoped
+class KeepInteractions implements Interactions {
+
+    private static final int MOST = 500;
+
+    private final InteractionRepository interactions;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    @Inject
+    KeepInteractions(InteractionRepository interactions, AccessLog accessLog, Clock clock) {
+        this.interactions = interactions;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    protected KeepInteractions() {
+        this(null, null, null);
+    }
+
+    /** @throws DomainException.NotFound {@code party-not-found} */
+    @Override
+    @Transactional
+    public void record(Caller caller, NewInteraction interaction) {
+        if (!interactions.partyExists(interaction.party())) {
+            throw notFound(interaction.party());
+        }
+        interactions.add(Interaction.of(caller, interaction, clock.instant()));
+    }
+
+    @Override
+    @Transactional
+    public List<InteractionView> ofParty(Caller caller, PartyId party, int limit) {
+        boolean own = caller.has(Role.CITIZEN) && party.equals(caller.party());
+        if (!own) {
+            if (!caller.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL)) {
+                throw notFound(party);
+            }
+            accessLog.recordRead(caller, party, "interactions", null);
+        }
+        return interactions.newest(party, Math.max(1, Math.min(limit, MOST))).stream().map(Interaction::asView).toList();
+    }
+
+    private static DomainException.NotFound notFound(PartyId party) {
+        return new DomainException.NotFound("party-not-found", "No party " + party + " for this caller");
+    }
+}

@@ -1,0 +1,123 @@
+package midoffice.crm.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import midoffice.crm.api.PartyAttributes;
+import midoffice.crm.api.common.PartyId;
+
+/** Stores parties with the terms under which they are found. */
+@ApplicationScoped
+class PartyRepository {
+
+    private static final List<String> NAME_KEYS = List.of(PartyAttributes.GIVEN_NAME, PartyAttributes.FAMILY_NAME,
+            PartyAttributes.ORGANISATION_NAME);
+
+    @PersistenceContext(unitName = "crmPU")
+    private EntityManager em;
+
+    Optional<Party> find(PartyId id) {
+        return Optional.ofNullable(em.find(Party.class, id.value()));
+    }
+
+    /** Two changes of one party wait for each other: whoever comes second sees what the first wrote. */
+    Optional<Party> findForChange(PartyId id) {
+        Party party = em.find(Party.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(party);
+    }
+
+    Optional<PartyId> byIdentifier(String identifier) {
+        return em.createQuery("select p.id from Party p where p.identifier = :identifier", UUID.class)
+                .setParameter("identifier", identifier).getResultStream().findFirst().map(PartyId::new);
+    }
+
+    void add(Party party) {
+        em.persist(party);
+        writeTerms(party);
+    }
+
+    /** Brings the search terms in line with the party's values. */
+    void changed(Party party) {
+        writeTerms(party);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** @param after last row already seen, null for the first page */
+    List<Party> search(PartyQuery query, PartyCursor after, int rows) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(query, parameters);
+        if (after != null) {
+            where += " and (p.sortName > :afterName or (p.sortName = :afterName and p.id > :afterId))";
+            parameters.put("afterName", after.sortName());
+            parameters.put("afterId", after.id());
+        }
+        TypedQuery<Party> search = em.createQuery("select p from Party p where " + where + " order by p.sortName, p.id", Party.class);
+        parameters.forEach(search::setParameter);
+        return search.setHint("eclipselink.batch", "p.attributes").setMaxResults(rows).getResultList();
+    }
+
+    long count(PartyQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        TypedQuery<Long> count = em.createQuery("select count(p) from Party p where " + where(query, parameters), Long.class);
+        parameters.forEach(count::setParameter);
+        return count.getSingleResult();
+    }
+
+    /** Terms hold only what {@link SearchText} leaves over, so the text needs no escaping for LIKE; mailboxes are compared whole. */
+    private static String where(PartyQuery query, Map<String, Object> parameters) {
+        List<String> all = new ArrayList<>();
+        for (PartyQuery.Part part : query.parts()) {
+            List<String> any = new ArrayList<>();
+            for (PartyQuery.Alternative alternative : part.alternatives()) {
+                String n = String.valueOf(parameters.size());
+                any.add("(t.kind = :kind" + n + " and t.term " + (alternative.prefix() ? "like" : "=") + " :term" + n + ")");
+                parameters.put("kind" + n, alternative.kind());
+                parameters.put("term" + n, alternative.text() + (alternative.prefix() ? "%" : ""));
+            }
+            all.add("p.id in (select t.partyId from SearchTerm t where " + String.join(" or ", any) + ")");
+        }
+        return String.join(" and ", all);
+    }
+
+    private void writeTerms(Party party) {
+        Set<SearchTerm.Key> wanted = termsOf(party);
+        Set<SearchTerm.Key> there = new HashSet<>();
+        for (SearchTerm term : em.createQuery("select t from SearchTerm t where t.partyId = :party", SearchTerm.class)
+                .setParameter("party", party.id().value()).getResultList()) {
+            if (wanted.contains(term.key())) {
+                there.add(term.key());
+            } else {
+                em.remove(term);
+            }
+        }
+        wanted.stream().filter(key -> !there.contains(key)).forEach(key -> em.persist(SearchTerm.of(party.id(), key)));
+    }
+
+    private static Set<SearchTerm.Key> termsOf(Party party) {
+        Set<SearchTerm.Key> terms = new HashSet<>();
+        terms.add(new SearchTerm.Key(SearchTerm.Kind.ID, party.identifier()));
+        values(party, NAME_KEYS).flatMap(name -> SearchText.words(name).stream())
+                .forEach(word -> terms.add(new SearchTerm.Key(SearchTerm.Kind.NAME, word)));
+        party.values(PartyAttributes.EMAIL).forEach(email -> terms.add(new SearchTerm.Key(SearchTerm.Kind.EMAIL, SearchText.email(email))));
+        party.values(PartyAttributes.PHONE).forEach(phone -> terms.add(new SearchTerm.Key(SearchTerm.Kind.PHONE, SearchText.phone(phone))));
+        return terms;
+    }
+
+    private static Stream<String> values(Party party, List<String> keys) {
+        return keys.stream().flatMap(party::values);
+    }
+}
