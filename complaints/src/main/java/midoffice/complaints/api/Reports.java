@@ -3,6 +3,7 @@ package midoffice.complaints.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.LocalizedText;
@@ -18,7 +19,8 @@ public interface Reports {
      * Files a report and routes it by its category. Idempotent on the key. A logged-in citizen becomes the reporter.
      *
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code report-invalid} with violations: {@code required}, {@code too-long},
-     *         {@code category-unknown}, {@code place-required} (neither point nor address), {@code place-outside} (not in the city's rectangle)
+     *         {@code category-unknown}, {@code place-required} (neither point nor address), {@code place-outside} (not in the city's rectangle),
+     *         {@code email-invalid}, {@code value-invalid} (channel)
      */
     Filed file(Caller caller, FileReport command);
 
@@ -41,9 +43,20 @@ public interface Reports {
      * Sets a status with a text for the reporter. Officials of the point's unit.
      *
      * @param status {@code in-progress, planned, solved, not-for-us}
+     * @param text   1 to 2,000 characters
      * @throws midoffice.crm.api.common.DomainException.Stale {@code report-changed}
+     * @throws midoffice.crm.api.common.DomainException.Invalid {@code answer-invalid} with violations {@code status-invalid}, {@code required},
+     *         {@code too-long}
+     * @throws midoffice.crm.api.common.DomainException.Refused {@code not-allowed} for who may see the report but not answer it
      */
     void answer(Caller official, ReportId report, String status, String text, long version);
+
+    /**
+     * The e-mail address that a reporter who is no known party left for news. The mail door only (role SYSTEM).
+     *
+     * @return empty when there is none, or when the reporter is a known party: then the party's own address counts
+     */
+    Optional<String> newsAddress(Caller caller, ReportId report);
 
     /** The report points, for configuration and lists. */
     List<PointView> points();
@@ -58,11 +71,13 @@ public interface Reports {
     void saveCategory(Caller caller, CategoryView category);
 
     /**
-     * @param key         idempotency key of the form
+     * @param key         idempotency key of the form: random, since the secret to follow the report is derived from it
+     * @param description 1 to 2,000 characters
      * @param latitude    WGS84 degrees, null when an address was typed
      * @param longitude   WGS84 degrees, null when an address was typed
-     * @param addressText typed address, null when a point was chosen
+     * @param addressText typed address of at most 250 characters, null when a point was chosen; an address alone is enough
      * @param email       where to send news when the reporter is not logged in, may be null
+     * @param channel     door it came through: {@code web, phone, desk, mail, letter}
      */
     record FileReport(UUID key, String category, String description, Double latitude, Double longitude, String addressText,
             String email, String channel) {

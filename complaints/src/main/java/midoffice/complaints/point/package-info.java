@@ -1,0 +1,2 @@
+/** Report points: the teams that receive reports, each of one unit. */
+package midoffice.complaints.point;

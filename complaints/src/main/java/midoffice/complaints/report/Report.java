@@ -1,0 +1,199 @@
+package midoffice.complaints.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import midoffice.complaints.api.ReportId;
+import midoffice.complaints.api.Reports.FileReport;
+import midoffice.complaints.api.Reports.Filed;
+import midoffice.complaints.api.Reports.ReportView;
+import midoffice.complaints.route.Route;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.BelgianCalendar;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.LocalizedText;
+import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.common.UnitId;
+import midoffice.crm.api.common.persistence.UuidConverter;
+
+/**
+ * A problem in public space, from filing to answer. It is received, in progress or planned; solved or not for us closes it. An answer given
+ * by mistake can be followed by another one, which opens it again.
+ */
+@Entity
+@Table(name = "cmp_report")
+public class Report {
+
+    private static final String RECEIVED = "received";
+    private static final Set<String> CLOSED = Set.of("solved", "not-for-us");
+
+    @Id
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "number", updatable = false)
+    private String number;
+
+    @Column(name = "key_hash", updatable = false)
+    private byte[] keyHash;
+
+    @Column(name = "token_hash", updatable = false)
+    private byte[] tokenHash;
+
+    @Column(name = "category", updatable = false)
+    private String category;
+
+    @Column(name = "point", updatable = false)
+    private String point;
+
+    @Column(name = "description", updatable = false)
+    private String description;
+
+    @Column(name = "latitude", updatable = false)
+    private Double latitude;
+
+    @Column(name = "longitude", updatable = false)
+    private Double longitude;
+
+    @Column(name = "address_text", updatable = false)
+    private String addressText;
+
+    @Column(name = "email", updatable = false)
+    private String email;
+
+    @Column(name = "channel", updatable = false)
+    private String channel;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "reporter", updatable = false)
+    private UUID reporter;
+
+    @Column(name = "status")
+    private String status;
+
+    @Column(name = "is_open")
+    private boolean open;
+
+    @Column(name = "answer")
+    private String answer;
+
+    @Column(name = "filed", updatable = false)
+    private Instant filed;
+
+    @Column(name = "expected", updatable = false)
+    private LocalDate expected;
+
+    @Column(name = "answered")
+    private Instant answered;
+
+    @Column(name = "answered_by")
+    private String answeredBy;
+
+    /** For JPA. */
+    protected Report() {
+    }
+
+    private Report(UUID id, String number, FileReport command, Route route, Instant now) {
+        this.id = id;
+        this.number = number;
+        this.category = route.category().code();
+        this.point = route.point();
+        this.description = command.description().strip();
+        this.latitude = command.latitude();
+        this.longitude = command.longitude();
+        this.addressText = textOrNull(command.addressText());
+        this.email = textOrNull(command.email());
+        this.channel = command.channel();
+        this.status = RECEIVED;
+        this.open = true;
+        this.filed = now;
+        this.expected = BelgianCalendar.plusWorkingDays(LocalDate.ofInstant(now, BelgianCalendar.ZONE), route.category().norm());
+    }
+
+    /**
+     * @param command checked by {@link ReportRules}
+     * @param secret  what the reporter follows it with
+     */
+    static Report file(UUID id, String number, Caller caller, FileReport command, Route route, String secret, Instant now) {
+        Report report = new Report(id, number, command, route, now);
+        report.keyHash = FollowSecret.hash(command.key());
+        report.tokenHash = FollowSecret.hash(secret);
+        report.reporter = caller.has(Role.CITIZEN) && caller.party() != null ? caller.party().value() : null;
+        return report;
+    }
+
+    ReportId id() {
+        return new ReportId(id);
+    }
+
+    String number() {
+        return number;
+    }
+
+    String status() {
+        return status;
+    }
+
+    String email() {
+        return email;
+    }
+
+    Instant filedAt() {
+        return filed;
+    }
+
+    /** @return the party that filed it, null when unknown */
+    PartyId reporter() {
+        return reporter == null ? null : new PartyId(reporter);
+    }
+
+    Filed asFiled(String secret) {
+        return new Filed(id(), number, secret);
+    }
+
+    /**
+     * @param readVersion the version the official was looking at
+     * @throws DomainException.Stale {@code report-changed}
+     */
+    void answer(Caller official, String newStatus, String text, long readVersion, Instant now) {
+        if (version != readVersion) {
+            throw new DomainException.Stale("report-changed", number + " is at version " + version + ", not " + readVersion);
+        }
+        this.status = newStatus;
+        this.open = !CLOSED.contains(newStatus);
+        this.answer = text.strip();
+        this.answered = now;
+        this.answeredBy = official.subject();
+    }
+
+    ReportView asView(LocalizedText categoryName, UnitId unit) {
+        return view(categoryName, unit, reporter());
+    }
+
+    /** @return the report without who filed it, for whoever has the secret */
+    ReportView asViewForStrangers(LocalizedText categoryName, UnitId unit) {
+        return view(categoryName, unit, null);
+    }
+
+    private ReportView view(LocalizedText categoryName, UnitId unit, PartyId shownReporter) {
+        return new ReportView(id(), version, number, category, categoryName, point, unit, description, latitude, longitude, addressText, status,
+                answer, filed, expected, answered, shownReporter);
+    }
+
+    private static String textOrNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
