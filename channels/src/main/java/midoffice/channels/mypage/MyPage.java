@@ -1,0 +1,166 @@
+package midoffice.channels.mypage;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import midoffice.catalogue.api.Products;
+import midoffice.catalogue.api.Units;
+import midoffice.channels.web.Exchange;
+import midoffice.channels.web.PageServlet;
+import midoffice.channels.web.PathParts;
+import midoffice.channels.web.Words;
+import midoffice.complaints.api.Reports;
+import midoffice.crm.api.Parties;
+import midoffice.crm.api.PartyAttributes;
+import midoffice.crm.api.PartyView;
+import midoffice.crm.api.access.AccessLog;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.Page;
+import midoffice.crm.api.common.PageRequest;
+import midoffice.crm.api.common.UnitId;
+import midoffice.dossier.api.DossierView;
+import midoffice.dossier.api.Dossiers;
+import midoffice.dossier.api.Dossiers.DossierRow;
+
+/** My page: dossiers, reports, own data and who looked at them. Everything is the logged-in citizen's own. */
+@WebServlet({"/mijn", "/mijn/dossiers/*", "/mijn/gegevens", "/mijn/inzage"})
+public class MyPage extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
+    private static final int LOOKS = 100;
+    private static final List<String> CHANGEABLE = List.of(PartyAttributes.EMAIL, PartyAttributes.PHONE);
+
+    @Inject
+    private transient Dossiers dossiers;
+    @Inject
+    private transient Reports reports;
+    @Inject
+    private transient Parties parties;
+    @Inject
+    private transient Products products;
+    @Inject
+    private transient Units units;
+    @Inject
+    private transient AccessLog accessLog;
+
+    @Override
+    protected String purpose() {
+        return "own data";
+    }
+
+    @Override
+    protected void get(Exchange exchange) throws ServletException, IOException {
+        Caller citizen = citizen();
+        exchange.personal();
+        switch (exchange.request().getServletPath()) {
+            case "/mijn" -> overview(exchange, citizen);
+            case "/mijn/gegevens" -> data(exchange, citizen);
+            case "/mijn/inzage" -> looks(exchange, citizen);
+            default -> dossier(exchange, citizen);
+        }
+    }
+
+    @Override
+    protected void post(Exchange exchange) throws ServletException, IOException {
+        Caller citizen = citizen();
+        String attribute = exchange.parameter("attribute");
+        if (!exchange.request().getServletPath().equals("/mijn/gegevens") || !CHANGEABLE.contains(attribute)) {
+            throw Exchange.nowhere("nothing to change at " + attribute);
+        }
+        try {
+            parties.declare(citizen, citizen.party(), attribute, exchange.parameter("value"));
+            exchange.redirect("/mijn/gegevens?bewaard=ja");
+        } catch (DomainException.Invalid e) {
+            midoffice.channels.web.FieldErrors errors = new midoffice.channels.web.FieldErrors();
+            errors.add(attribute, e.violations().isEmpty() ? exchange.words().error(e) : exchange.words().violation(e.violations().get(0)));
+            exchange.personal().put("errors", errors).put("entered", Map.of(attribute, exchange.parameter("value")));
+            data(exchange, citizen);
+        }
+    }
+
+    private void overview(Exchange exchange, Caller citizen) throws ServletException, IOException {
+        Page<DossierRow> mine = dossiers.ofParty(citizen, citizen.party(), new PageRequest(exchange.optional("na").orElse(null), ROWS));
+        Optional<String> kept = exchange.optional("bewaard");
+        exchange.put("running", mine.items().stream().filter(d -> d.closed() == null).toList())
+                .put("finished", mine.items().stream().filter(d -> d.closed() != null).toList())
+                .put("more", mine.next())
+                .put("reports", reports.mine(citizen))
+                .put("kept", kept.flatMap(products::published).orElse(null))
+                .titled(exchange.words().say("my.title")).show("my");
+    }
+
+    private void dossier(Exchange exchange, Caller citizen) throws ServletException, IOException {
+        List<String> path = exchange.path();
+        if (path.size() != 1) {
+            throw Exchange.nowhere("no dossier page " + path);
+        }
+        DossierView dossier = dossiers.byNumber(citizen, path.get(0));
+        exchange.put("dossier", dossier).put("unit", units.find(dossier.unit()).orElse(null))
+                .put("product", products.version(dossier.product(), dossier.productVersion()).orElse(null))
+                .put("reached", dossier.history()).put("answers", dossier.answers())
+                .put("last", dossier.history().size() - 1)
+                .under(exchange.words().say("my.title"), "/mijn")
+                .titled(exchange.words().text(dossier.title())).show("my-dossier");
+    }
+
+    private void data(Exchange exchange, Caller citizen) throws ServletException, IOException {
+        Words words = exchange.words();
+        PartyView party = parties.view(citizen, citizen.party());
+        boolean failed = exchange.request().getAttribute("errors") != null;
+        exchange.put("party", party)
+                .put("facts", party.attributes().stream().filter(a -> !CHANGEABLE.contains(a.key()))
+                        .map(a -> new Fact(words.firstOf("attribute." + a.key(), a.key()), shown(a, words), source(a, words), words.day(a.since()))).toList())
+                .put("changeable", CHANGEABLE.stream().map(key -> changeable(party, key, words)).toList())
+                .put("saved", exchange.optional("bewaard").isPresent())
+                .under(words.say("my.title"), "/mijn")
+                .titled(words.say("my.data-title")).show("my-data", failed ? 400 : 200);
+    }
+
+    private void looks(Exchange exchange, Caller citizen) throws ServletException, IOException {
+        Words words = exchange.words();
+        exchange.put("looks", accessLog.looksAtMe(citizen, LOOKS).stream().map(look -> new LookLine(words.moment(look.at()),
+                        look.unit() == null ? words.say("looks.system") : unitName(look.unit(), words),
+                        look.role() == null ? "" : words.firstOf("role." + look.role().toLowerCase(Locale.ROOT).replace('_', '-'), look.role()),
+                        words.firstOf("category." + look.category(), look.category()),
+                        look.reference() == null ? "" : look.reference(), words.firstOf("purpose." + look.purpose(), look.purpose()))).toList())
+                .under(words.say("my.title"), "/mijn")
+                .titled(words.say("looks.title")).show("my-looks");
+    }
+
+    private String unitName(String code, Words words) {
+        return units.find(new UnitId(code)).map(u -> words.text(u.name())).orElse(code);
+    }
+
+    private static String shown(PartyView.Attribute attribute, Words words) {
+        return attribute.key().equals(PartyAttributes.BIRTH_DATE) && attribute.value().matches("\\d{4}-\\d{2}-\\d{2}")
+                ? words.date(java.time.LocalDate.parse(attribute.value())) : attribute.value();
+    }
+
+    private static String source(PartyView.Attribute attribute, Words words) {
+        return words.say("source." + attribute.source().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Changeable changeable(PartyView party, String key, Words words) {
+        boolean certified = party.attribute(key).map(a -> a.source().isAuthentic()).orElse(false);
+        return new Changeable(key, words.say("attribute." + key), party.value(key), key.equals(PartyAttributes.EMAIL) ? "email" : "tel", certified);
+    }
+
+    /** A fact about the citizen, where it comes from and since when the city knows it. */
+    public record Fact(String label, String value, String source, String since) {
+    }
+
+    /** Something citizens change themselves. */
+    public record Changeable(String key, String label, String value, String kind, boolean certified) {
+    }
+
+    /** One look at the citizen's data, in words. */
+    public record LookLine(String at, String unit, String role, String category, String reference, String purpose) {
+    }
+}

@@ -1,0 +1,124 @@
+package midoffice.channels.report;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import midoffice.channels.web.Exchange;
+import midoffice.channels.web.FieldErrors;
+import midoffice.channels.web.PageServlet;
+import midoffice.channels.web.PathParts;
+import midoffice.complaints.api.Reports;
+import midoffice.complaints.api.Reports.FileReport;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.Ids;
+
+/** Report a problem: the form, the confirmation, and following by the secret address that the reporter got. */
+@WebServlet({"/melden", "/melden/*"})
+public class ReportPage extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> FIELDS = List.of("addressText", "latitude", "longitude", "category", "description", "email");
+
+    @Inject
+    private transient Reports reports;
+    @Inject
+    private transient Streets streets;
+
+    @Override
+    protected String purpose() {
+        return "own report";
+    }
+
+    @Override
+    protected void get(Exchange exchange) throws ServletException, IOException {
+        List<String> path = exchange.path();
+        if (path.isEmpty()) {
+            form(exchange, Map.of("key", Ids.next().toString()), new FieldErrors());
+        } else if (path.equals(List.of("straten.json"))) {
+            exchange.response().setContentType("application/json; charset=UTF-8");
+            exchange.response().setHeader("Cache-Control", "public, max-age=3600");
+            exchange.response().getWriter().print(streets.json());
+        } else if (path.size() == 2 && path.get(0).equals("verzonden")) {
+            follow(exchange, path.get(1), "report-sent");
+        } else if (path.size() == 2 && path.get(0).equals("volgen")) {
+            follow(exchange, path.get(1), "report-follow");
+        } else {
+            throw Exchange.nowhere("no report page " + path);
+        }
+    }
+
+    @Override
+    protected void post(Exchange exchange) throws ServletException, IOException {
+        if (!exchange.path().isEmpty()) {
+            throw Exchange.nowhere("nothing to post at " + exchange.path());
+        }
+        Map<String, String> entered = new LinkedHashMap<>();
+        FIELDS.forEach(field -> entered.put(field, exchange.parameter(field)));
+        UUID key = PathParts.uuid(exchange.parameter("key")).orElseGet(Ids::next);
+        entered.put("key", key.toString());
+        FieldErrors errors = new FieldErrors();
+        Optional<Double> latitude = degrees(entered, "latitude", exchange, errors);
+        Optional<Double> longitude = degrees(entered, "longitude", exchange, errors);
+        if (errors.isEmpty() && latitude.isPresent() != longitude.isPresent()) {
+            errors.add(latitude.isPresent() ? "longitude" : "latitude", exchange.words().say("report.both-coordinates"));
+        }
+        if (errors.isEmpty()) {
+            try {
+                Reports.Filed filed = reports.file(caller(), new FileReport(key, entered.get("category"), entered.get("description"), latitude.orElse(null),
+                        longitude.orElse(null), empty(entered.get("addressText")), empty(entered.get("email")), "web"));
+                exchange.redirect("/melden/verzonden/" + filed.token());
+                return;
+            } catch (DomainException.Invalid e) {
+                errors.add(e, exchange.words());
+            }
+        }
+        form(exchange, entered, atFields(errors).inOrder(FIELDS));
+    }
+
+    private void form(Exchange exchange, Map<String, String> entered, FieldErrors errors) throws ServletException, IOException {
+        exchange.put("entered", entered).put("errors", errors).put("labels", labels(exchange)).put("categories", reports.categories())
+                .titled((errors.isEmpty() ? "" : exchange.words().say("form.error-title") + " ") + exchange.words().say("report.title"))
+                .show("report", errors.isEmpty() ? 200 : 400);
+    }
+
+    private void follow(Exchange exchange, String token, String view) throws ServletException, IOException {
+        exchange.personal().put("report", reports.byToken(token)).put("token", token)
+                .under(exchange.words().say("report.title"), "/melden")
+                .titled(exchange.words().say(view.equals("report-sent") ? "report.sent-title" : "report.follow-title")).show(view);
+    }
+
+    /** An error about the place as a whole stands at the address: the field that everybody has. */
+    private static FieldErrors atFields(FieldErrors errors) {
+        FieldErrors placed = new FieldErrors();
+        errors.forEach((field, message) -> placed.add(FIELDS.contains(field) ? field : field.equals("form") ? "form" : "addressText", message));
+        return placed;
+    }
+
+    private static Map<String, String> labels(Exchange exchange) {
+        return Map.of("addressText", exchange.words().say("report.address"), "latitude", exchange.words().say("report.latitude"),
+                "longitude", exchange.words().say("report.longitude"), "category", exchange.words().say("report.category"),
+                "description", exchange.words().say("report.description"), "email", exchange.words().say("report.email"));
+    }
+
+    private static Optional<Double> degrees(Map<String, String> entered, String field, Exchange exchange, FieldErrors errors) {
+        String text = entered.get(field).replace(',', '.');
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("-?\\d{1,3}(\\.\\d{1,15})?")) {
+            errors.add(field, exchange.words().say("report.coordinate-invalid"));
+            return Optional.empty();
+        }
+        return Optional.of(Double.valueOf(text));
+    }
+
+    private static String empty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

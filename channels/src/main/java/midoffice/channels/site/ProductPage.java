@@ -1,0 +1,86 @@
+package midoffice.channels.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import midoffice.catalogue.api.Clusters;
+import midoffice.catalogue.api.ProductView;
+import midoffice.catalogue.api.Products;
+import midoffice.catalogue.api.Products.ProductRow;
+import midoffice.catalogue.api.Units;
+import midoffice.catalogue.api.Units.UnitView;
+import midoffice.channels.web.Exchange;
+import midoffice.channels.web.PageServlet;
+import midoffice.channels.web.Words;
+
+/** The products from A to Z, and the page of one product. */
+@WebServlet({"/producten", "/producten/*"})
+public class ProductPage extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Products products;
+    @Inject
+    private transient Clusters clusters;
+    @Inject
+    private transient Units units;
+
+    @Override
+    protected void get(Exchange exchange) throws ServletException, IOException {
+        List<String> path = exchange.path();
+        if (path.isEmpty()) {
+            list(exchange);
+        } else if (path.size() == 1) {
+            one(exchange, path.get(0));
+        } else {
+            throw Exchange.nowhere("no product page " + path);
+        }
+    }
+
+    private void list(Exchange exchange) throws ServletException, IOException {
+        Words words = exchange.words();
+        Collator collator = Collator.getInstance(exchange.language().locale());
+        List<ProductRow> rows = new ArrayList<>(products.list(null, exchange.language()));
+        rows.sort(Comparator.comparing(row -> words.text(row.title()), collator));
+        Map<String, List<ProductRow>> letters = new TreeMap<>();
+        rows.forEach(row -> letters.computeIfAbsent(initial(words.text(row.title())), l -> new ArrayList<>()).add(row));
+        exchange.put("letters", letters.entrySet().stream().map(e -> new Letter(e.getKey(), e.getValue())).toList())
+                .titled(words.say("products.title")).show("products");
+    }
+
+    private void one(Exchange exchange, String slug) throws ServletException, IOException {
+        ProductView product = products.published(slug)
+                .orElseThrow(() -> new midoffice.crm.api.common.DomainException.NotFound("product-not-found", slug));
+        UnitView unit = units.find(product.unit()).orElse(null);
+        clusters.all().stream().filter(c -> c.code().equals(product.cluster())).findFirst()
+                .ifPresent(c -> exchange.under(exchange.words().text(c.name()), "/clusters/" + c.code()));
+        exchange.put("product", product)
+                .put("unit", unit)
+                .put("site", unit == null || unit.site() == null ? null
+                        : units.sites().stream().filter(s -> s.code().equals(unit.site())).findFirst().orElse(null))
+                .put("online", product.formKey() != null && product.doors().contains(ProductView.Door.ONLINE))
+                .put("doors", product.doors().stream().sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList())
+                .titled(exchange.words().text(product.title()))
+                .show("product");
+    }
+
+    /** @return the letter under which a title stands: its first, without accent; # for digits and signs */
+    static String initial(String title) {
+        String plain = Normalizer.normalize(title.strip(), Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+        return !plain.isEmpty() && plain.charAt(0) >= 'A' && plain.charAt(0) <= 'Z' ? plain.substring(0, 1) : "#";
+    }
+
+    /** The products under one letter. */
+    public record Letter(String letter, List<ProductRow> products) {
+    }
+}

@@ -1,0 +1,65 @@
+package midoffice.channels.site;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.util.List;
+import midoffice.catalogue.api.Clusters;
+import midoffice.catalogue.api.ProductSearch;
+import midoffice.catalogue.api.Products;
+import midoffice.catalogue.api.Products.ProductRow;
+import midoffice.channels.web.Exchange;
+import midoffice.channels.web.PageServlet;
+
+/** Finding a product by one's own words; {@code /zoeken/suggesties} answers the box while somebody types. */
+@WebServlet({"/zoeken", "/zoeken/*"})
+public class SearchPage extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+    private static final int RESULTS = 20;
+    private static final int SUGGESTIONS = 6;
+
+    @Inject
+    private transient ProductSearch search;
+    @Inject
+    private transient Products products;
+    @Inject
+    private transient Clusters clusters;
+
+    @Override
+    protected void get(Exchange exchange) throws ServletException, IOException {
+        String query = exchange.parameter("q");
+        query = query.substring(0, Math.min(LONGEST, query.length()));
+        List<String> path = exchange.path();
+        if (path.equals(List.of("suggesties"))) {
+            suggest(exchange, query);
+        } else if (path.isEmpty()) {
+            page(exchange, query);
+        } else {
+            throw Exchange.nowhere("search has no part " + path);
+        }
+    }
+
+    private void page(Exchange exchange, String query) throws ServletException, IOException {
+        List<ProductRow> found = search.search(query, null, exchange.language(), RESULTS);
+        exchange.put("q", query).put("results", found)
+                .put("mostAsked", found.isEmpty() ? products.mostAsked(null, exchange.language(), SUGGESTIONS) : List.of())
+                .put("clusters", found.isEmpty() ? clusters.all() : List.of())
+                .titled(exchange.words().say(query.isEmpty() ? "search.title" : "search.title-for", query))
+                .show("search");
+    }
+
+    private void suggest(Exchange exchange, String query) throws IOException {
+        JsonArrayBuilder suggestions = Json.createArrayBuilder();
+        search.search(query, null, exchange.language(), SUGGESTIONS).forEach(row -> suggestions.add(Json.createObjectBuilder()
+                .add("title", exchange.words().text(row.title()))
+                .add("address", exchange.request().getContextPath() + "/producten/" + row.slug())));
+        exchange.response().setContentType("application/json; charset=UTF-8");
+        exchange.response().setHeader("Cache-Control", "private, max-age=60");
+        exchange.response().getWriter().print(suggestions.build());
+    }
+}

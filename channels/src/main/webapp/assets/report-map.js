@@ -1,0 +1,81 @@
+/* The map beside the address field: the city's rectangle and streets as plain lines, no tiles from elsewhere. A click, or Enter on the centre, fills in the coordinates. */
+(() => {
+  "use strict";
+
+  const box = document.getElementById("map");
+  const latitude = document.getElementById("f-latitude");
+  const longitude = document.getElementById("f-longitude");
+  if (!box || !window.L || !latitude || !longitude) {
+    return;
+  }
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const lines = (streets) => {
+    if (!streets) {
+      return [];
+    }
+    const list = Array.isArray(streets) ? streets : streets.features || streets.streets || [];
+    return list.map((street) => {
+      const geometry = street.geometry || street;
+      const name = (street.properties && street.properties.name) || street.name || "";
+      // GeoJSON writes longitude first; a plain list of points writes latitude first.
+      const points = geometry.coordinates ? geometry.coordinates.map((p) => [p[1], p[0]]) : geometry.points || geometry.line || [];
+      return { name, points };
+    }).filter((street) => street.points.length > 1);
+  };
+
+  const draw = ({ rectangle, streets }) => {
+    const [south, west, north, east] = rectangle;
+    const bounds = L.latLngBounds([south, west], [north, east]);
+    box.hidden = false;
+    box.setAttribute("role", "application");
+    box.setAttribute("aria-label", box.dataset.label);
+    const map = L.map(box, { attributionControl: false, maxBounds: bounds.pad(0.2), minZoom: 11, maxZoom: 18, zoomSnap: 0.25 });
+    map.fitBounds(bounds);
+    L.rectangle(bounds, { color: colour("--line-strong"), weight: 2, fillColor: colour("--surface"), fillOpacity: 1, interactive: false }).addTo(map);
+    lines(streets).forEach((street) => {
+      const line = L.polyline(street.points, { color: colour("--line-strong"), weight: 4, interactive: Boolean(street.name) }).addTo(map);
+      if (street.name) {
+        line.bindTooltip(street.name, { sticky: true });
+      }
+    });
+
+    const cross = document.createElement("span");
+    cross.className = "map-cross";
+    box.append(cross);
+    const help = document.createElement("p");
+    help.className = "hint map-help";
+    help.id = "map-help";
+    help.setAttribute("role", "status");
+    help.textContent = box.dataset.help;
+    box.after(help);
+    box.setAttribute("aria-describedby", help.id);
+
+    let marker = null;
+    const mark = (point) => {
+      if (marker) {
+        marker.remove();
+      }
+      marker = L.circleMarker(point, { radius: 11, color: colour("--surface"), weight: 3, fillColor: colour("--accent"), fillOpacity: 1, interactive: false }).addTo(map);
+    };
+    const choose = (point) => {
+      mark(point);
+      latitude.value = point.lat.toFixed(6);
+      longitude.value = point.lng.toFixed(6);
+      help.textContent = box.dataset.chosen + ": " + latitude.value + "; " + longitude.value;
+    };
+    map.on("click", (event) => choose(event.latlng));
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && event.target === box) {
+        event.preventDefault();
+        choose(map.getCenter());
+      }
+    });
+    if (latitude.value && longitude.value && !Number.isNaN(Number(latitude.value.replace(",", ".")))) {
+      mark(L.latLng(Number(latitude.value.replace(",", ".")), Number(longitude.value.replace(",", "."))));
+    }
+  };
+
+  fetch(box.dataset.source).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status))))).then(draw)
+    .catch(() => { box.hidden = true; }); // The address field alone is enough.
+})();
