@@ -1,0 +1,117 @@
+package midoffice.channels.intranet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import midoffice.channels.identity.CurrentCaller;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.Language;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What stands around every page of the intranet: rail, search, unit, language, and the door that lets only staff in. */
+@Named("frame")
+@RequestScoped
+public class IntranetFrame {
+
+    private CurrentCaller current;
+    private ScreenLanguage language;
+    private Words words;
+    private Notices notices;
+    private boolean demo;
+
+    protected IntranetFrame() {
+    }
+
+    @Inject
+    IntranetFrame(CurrentCaller current, ScreenLanguage language, Words words, Notices notices,
+            @ConfigProperty(name = "midoffice.demo", defaultValue = "false") boolean demo) {
+        this.current = current;
+        this.language = language;
+        this.words = words;
+        this.notices = notices;
+        this.demo = demo;
+    }
+
+    /** Answers "not allowed" to somebody who is no member of staff; every page asks this before it shows anything. */
+    public void admit() {
+        if (!caller().isStaff()) {
+            notices.instead(new DomainException.Refused("not-allowed", caller().subject() + " is no member of staff"));
+        }
+    }
+
+    /** @return the entries this caller has a use for; those of other roles are left out, not greyed */
+    public List<RailItem> getRail() {
+        Caller caller = caller();
+        List<RailItem> rail = new ArrayList<>();
+        add(rail, "day", "/intranet/mijn-dag.xhtml", "sun", "mijn-dag");
+        if (caller.has(Role.OFFICIAL)) {
+            add(rail, "work", "/intranet/werkvoorraad.xhtml", "list-checks", "werkvoorraad", "dossier");
+        }
+        if (caller.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL)) {
+            add(rail, "contact", "/intranet/contactcentrum.xhtml", "phone", "contactcentrum", "persoon");
+            add(rail, "points", "/intranet/meldingen.xhtml", "map-pin", "meldingen", "melding");
+        }
+        add(rail, "catalogue", "/intranet/producten.xhtml", "book", "producten");
+        if (caller.has(Role.ADMINISTRATOR)) {
+            add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
+        }
+        if (demo) {
+            add(rail, "mail", "/demo/mail", "mail", "mail");
+        }
+        return rail;
+    }
+
+    /** @return whether the caller may look for dossiers and people */
+    public boolean isSearcher() {
+        return caller().hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL);
+    }
+
+    public String getName() {
+        return caller().name();
+    }
+
+    public String getUnit() {
+        return words.unit(caller().unit());
+    }
+
+    public String getLanguage() {
+        return language.current().code();
+    }
+
+    public List<String> getLanguages() {
+        return List.of(Language.NL.code(), Language.EN.code(), Language.FR.code());
+    }
+
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** @return address of this page with its question, to come back to after a change of language */
+    public String getHere() {
+        var request = (jakarta.servlet.http.HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    private Caller caller() {
+        return current.as("intranet");
+    }
+
+    private static void add(List<RailItem> rail, String key, String address, String icon, String... views) {
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        boolean here = false;
+        for (String name : views) {
+            here |= view.equals("/intranet/" + name + ".xhtml");
+        }
+        rail.add(new RailItem(key, address, icon, here));
+    }
+}
