@@ -24,6 +24,17 @@ final class DossierStream {
      * @param document the document it is about, null when it is none
      */
     public record Item(Instant at, String kind, String title, String text, String by, DocumentView document) {
+
+        /** @return name of the symbol before it */
+        public String icon() {
+            return switch (kind) {
+                case "document" -> "file-text";
+                case "question" -> "send";
+                case "answer" -> "inbox";
+                case "contact" -> "phone";
+                default -> "circle-dot";
+            };
+        }
     }
 
     /** @param interactions of the applicant; only those about this dossier that are contacts are taken, the rest is already in the dossier */

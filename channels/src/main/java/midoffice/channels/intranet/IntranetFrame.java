@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
@@ -18,6 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named("frame")
 @RequestScoped
 public class IntranetFrame {
+
+    /** Parameters that say what a page is about; everything else in a request belongs to a form. */
+    private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -49,15 +57,15 @@ public class IntranetFrame {
     public List<RailItem> getRail() {
         Caller caller = caller();
         List<RailItem> rail = new ArrayList<>();
-        add(rail, "day", "/intranet/mijn-dag.xhtml", "sun", "mijn-dag");
+        add(rail, "day", "/intranet/mijn-dag.xhtml", "calendar", "mijn-dag");
         if (caller.has(Role.OFFICIAL)) {
             add(rail, "work", "/intranet/werkvoorraad.xhtml", "list-checks", "werkvoorraad", "dossier");
         }
         if (caller.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL)) {
-            add(rail, "contact", "/intranet/contactcentrum.xhtml", "phone", "contactcentrum", "persoon");
+            add(rail, "contact", "/intranet/contactcentrum.xhtml", "headphones", "contactcentrum", "persoon");
             add(rail, "points", "/intranet/meldingen.xhtml", "map-pin", "meldingen", "melding");
         }
-        add(rail, "catalogue", "/intranet/producten.xhtml", "book", "producten");
+        add(rail, "catalogue", "/intranet/producten.xhtml", "book-open", "producten");
         if (caller.has(Role.ADMINISTRATOR)) {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
         }
@@ -96,10 +104,27 @@ public class IntranetFrame {
         return demo;
     }
 
-    /** @return address of this page with its question, to come back to after a change of language */
-    public String getHere() {
-        var request = (jakarta.servlet.http.HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    /** @return this page with its question, in another language */
+    public String languageAddress(String code) {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        var request = (HttpServletRequest) external.getRequest();
+        StringBuilder address = new StringBuilder(request.getRequestURI()).append("?lang=").append(code);
+        request.getParameterMap().forEach((name, values) -> {
+            if (KEPT.contains(name)) {
+                address.append('&').append(name).append('=').append(URLEncoder.encode(values[0], StandardCharsets.UTF_8));
+            }
+        });
+        return address.toString();
+    }
+
+    /** @return attributes of the link to where the reader is */
+    public Map<String, Object> getHereMark() {
+        return Map.of("aria-current", "page");
+    }
+
+    /** @return attributes of any other link */
+    public Map<String, Object> getNoMark() {
+        return Map.of();
     }
 
     private Caller caller() {

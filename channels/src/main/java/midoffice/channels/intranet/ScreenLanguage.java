@@ -11,6 +11,8 @@ import midoffice.crm.api.common.Language;
 @RequestScoped
 public class ScreenLanguage {
 
+    private static final String NAME = "lang";
+
     private Language language = Language.NL;
 
     protected ScreenLanguage() {
@@ -18,9 +20,12 @@ public class ScreenLanguage {
 
     @Inject
     ScreenLanguage(HttpServletRequest request) {
-        if (request.getCookies() != null) {
+        String asked = request.getParameter(NAME);
+        if (asked != null) {
+            language = Language.of(asked);
+        } else if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals("taal")) {
+                if (cookie.getName().equals(NAME)) {
                     language = Language.of(cookie.getValue());
                 }
             }

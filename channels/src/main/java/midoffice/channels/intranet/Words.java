@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import midoffice.catalogue.api.Units;
+import midoffice.complaints.api.Reports.ReportView;
 import midoffice.crm.api.AttributeSource;
 import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.LocalizedText;
@@ -109,8 +111,16 @@ public class Words {
         return found.equals(key) ? code : found;
     }
 
+    /** @return where a report is: the typed address, else the point in degrees */
+    public String place(ReportView report) {
+        if (report.addressText() != null && !report.addressText().isBlank()) {
+            return report.addressText();
+        }
+        return report.latitude() == null ? "" : String.format(Locale.ROOT, "%.5f, %.5f", report.latitude(), report.longitude());
+    }
+
     /** @return size of a file in kB or MB */
     public String size(long bytes) {
-        return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : MessageFormat.format("{0,number,0.0} MB", bytes / 1_000_000.0);
+        return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : String.format(language.locale(), "%.1f MB", bytes / 1_000_000.0);
     }
 }
