@@ -51,6 +51,13 @@ class KeepClients implements ServiceClients {
         return right ? client.map(ServiceClient::asClient) : Optional.empty();
     }
 
+    @Override
+    @Transactional
+    public Optional<Client> find(Caller caller, String clientId) {
+        caller.requireAny(Role.SYSTEM);
+        return clientId == null ? Optional.empty() : clients.find(clientId).map(ServiceClient::asClient);
+    }
+
     /** @throws DomainException.Invalid {@code required}, {@code secret-too-short}, {@code too-long}, {@code scope-invalid} */
     @Override
     @Transactional
