@@ -1,0 +1,72 @@
+package midoffice.channels.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import midoffice.channels.identity.SignedIn.Kind;
+import midoffice.crm.api.Parties;
+import midoffice.crm.api.Staff;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.PartyId;
+
+/** From what an identity provider says to the person, official or client that {@code crm} knows. */
+@ApplicationScoped
+class CallerLookup {
+
+    static final Caller SYSTEM = Caller.system("login");
+
+    private final Staff staff;
+    private final Parties parties;
+    private final Clock clock;
+
+    @Inject
+    CallerLookup(Staff staff, Parties parties, Clock clock) {
+        this.staff = staff;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    protected CallerLookup() {
+        this(null, null, null);
+    }
+
+    /** @return the citizen with that national number, empty when the city does not know the person */
+    Optional<SignedIn> citizen(String nationalNumber, boolean openId) {
+        String digits = nationalNumber == null ? "" : nationalNumber.replaceAll("[ .-]", "");
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        return parties.byIdentifier(SYSTEM, digits)
+                .map(party -> new SignedIn(Kind.CITIZEN, party.toString(), parties.view(ownEyes(party), party).displayName(), openId, clock.instant()));
+    }
+
+    /** @return the member of staff with that login, empty when nobody works here under it */
+    Optional<SignedIn> staff(String login, boolean openId) {
+        return login == null || login.isBlank() ? Optional.empty()
+                : staff.find(SYSTEM, login).map(member -> new SignedIn(Kind.STAFF, member.login(), member.name(), openId, clock.instant()));
+    }
+
+    SignedIn supplier(String clientId, String name) {
+        return new SignedIn(Kind.SUPPLIER, clientId, name, false, clock.instant());
+    }
+
+    /** @return the caller with the roles of this moment; {@link Caller#ANONYMOUS} for a member of staff who is one no longer */
+    Caller callerOf(SignedIn whom) {
+        return switch (whom.kind()) {
+            case CITIZEN -> new Caller(whom.key(), whom.name(), Set.of(Role.CITIZEN), null, PartyId.of(whom.key()), "own request");
+            case SUPPLIER -> new Caller(whom.key(), whom.name(), Set.of(Role.SUPPLIER_SYSTEM), null, null, "exchange with a back office");
+            case STAFF -> staff.find(SYSTEM, whom.key())
+                    .map(member -> new Caller(member.login(), member.name(), member.roles(), member.unit(), null, "work"))
+                    .orElse(Caller.ANONYMOUS);
+        };
+    }
+
+    /** Somebody's own name is read as that person: a look at oneself is none that the access log has to show. */
+    private static Caller ownEyes(PartyId party) {
+        return new Caller(party.toString(), "", Set.of(Role.CITIZEN), null, party, "login");
+    }
+}

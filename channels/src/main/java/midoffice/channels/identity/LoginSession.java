@@ -1,0 +1,41 @@
+package midoffice.channels.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/** What the session keeps for the login: who is in, and where somebody was going. */
+final class LoginSession {
+
+    private static final String NEXT = "midoffice.login.next";
+
+    private LoginSession() {
+    }
+
+    static Optional<SignedIn> whom(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (SignedIn) session.getAttribute(LoginMechanism.SIGNED_IN));
+    }
+
+    /** Lets somebody in, under a new session id: one that was planted before the login is worth nothing after it. */
+    static void enter(HttpServletRequest request, SignedIn whom) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(LoginMechanism.SIGNED_IN, whom);
+        session.removeAttribute(NEXT);
+    }
+
+    static void leave(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    static void remember(HttpServletRequest request, String next) {
+        request.getSession().setAttribute(NEXT, next);
+    }
+
+    static Optional<String> next(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(NEXT));
+    }
+}
