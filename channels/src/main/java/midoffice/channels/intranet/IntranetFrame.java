@@ -1,10 +1,12 @@
 package midoffice.channels.intranet;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import midoffice.channels.identity.CurrentCaller;
+import midoffice.channels.web.CsrfToken;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
@@ -32,6 +35,7 @@ public class IntranetFrame {
     private Words words;
     private Notices notices;
     private boolean demo;
+    private String csrf;
 
     protected IntranetFrame() {
     }
@@ -50,7 +54,10 @@ public class IntranetFrame {
     public void admit() {
         if (!caller().isStaff()) {
             notices.instead(new DomainException.Refused("not-allowed", caller().subject() + " is no member of staff"));
+            return;
         }
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        csrf = CsrfToken.of((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
     }
 
     /** @return the entries this caller has a use for; those of other roles are left out, not greyed */
@@ -78,6 +85,11 @@ public class IntranetFrame {
     /** @return whether the caller may look for dossiers and people */
     public boolean isSearcher() {
         return caller().hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL);
+    }
+
+    /** @return the token for the sign-out form, which is no form of Faces */
+    public String getCsrf() {
+        return csrf;
     }
 
     public String getName() {

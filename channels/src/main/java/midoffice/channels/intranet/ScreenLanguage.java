@@ -1,42 +1,29 @@
 package midoffice.channels.intranet;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import midoffice.channels.web.LanguageChoice;
 import midoffice.crm.api.common.Language;
 
-/** The language in which the reader wants the screens. */
+/** The language in which the reader wants the screens: chosen as on the public site, so that the choice holds on both. */
 @RequestScoped
 public class ScreenLanguage {
 
-    private static final String NAME = "lang";
-
-    private Language language = Language.NL;
-
-    protected ScreenLanguage() {
-    }
-
-    @Inject
-    ScreenLanguage(HttpServletRequest request) {
-        String asked = request.getParameter(NAME);
-        if (asked != null) {
-            language = Language.of(asked);
-        } else if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(NAME)) {
-                    language = Language.of(cookie.getValue());
-                }
-            }
-        }
-    }
+    private Language language;
 
     public Language current() {
+        if (language == null) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            language = LanguageChoice.of((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
+        }
         return language;
     }
 
     public Locale locale() {
-        return language.locale();
+        return current().locale();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class BundleTest {
 
-    private static final Pattern KEY = Pattern.compile("t\\['([^']+)'\\]|words\\.with\\('([^']+)'|words\\.get\\(\"([^\"]+)\"|notices\\.done\\(\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("txt\\['([^']+)'\\]|words\\.with\\('([^']+)'|words\\.get\\(\"([^\"]+)\"|notices\\.done\\(\"([^\"]+)\"");
 
     @Test
     void everyLanguageSaysEverything() {
