@@ -1,0 +1,21 @@
+package midoffice.dossier.api;
+
+import java.time.Duration;
+import midoffice.crm.api.access.Caller;
+
+/** Housekeeping of the document store, for the clock and the health check. System only. */
+public interface DocumentStoreMaintenance {
+
+    /**
+     * Removes content that no document and no unfinished form refers to: what is left of transactions that were rolled back. Safe while people
+     * work: content younger than {@code olderThan} stays, because its row may not be committed yet.
+     *
+     * @param olderThan at least an hour in production
+     * @return number of files removed
+     * @throws java.io.UncheckedIOException when the store cannot be read
+     */
+    int sweepOrphans(Caller system, Duration olderThan);
+
+    /** @return true when the store can be written to, tried by writing; never throws */
+    boolean writable();
+}

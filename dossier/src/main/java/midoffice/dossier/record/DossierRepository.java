@@ -1,0 +1,107 @@
+package midoffice.dossier.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.PartyId;
+import midoffice.dossier.api.DossierId;
+
+/** Dossiers with their answers and history. The rule of who may see which is part of every query that serves a reader. */
+@ApplicationScoped
+class DossierRepository {
+
+    @PersistenceContext(unitName = "dossierPU")
+    EntityManager em;
+
+    void add(Dossier dossier, HistoryRow first) {
+        em.persist(dossier);
+        em.persist(first);
+    }
+
+    void add(HistoryRow row) {
+        em.persist(row);
+    }
+
+    void add(AnswerRow row) {
+        em.persist(row);
+    }
+
+    /** Writes now, so that a stale version shows inside the use case. */
+    void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new DomainException.Stale("dossier-changed", "Somebody else changed the dossier: " + e.getMessage());
+        }
+    }
+
+    Dossier get(DossierId id) {
+        return found(em.find(Dossier.class, id.value()), id);
+    }
+
+    /** Locks the row until the transaction ends and reads what is there now. */
+    Dossier lock(DossierId id) {
+        Dossier dossier = get(id);
+        // refresh with a lock: an instance read earlier in this transaction would otherwise keep its old values
+        em.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
+    }
+
+    private static Dossier found(Dossier dossier, Object id) {
+        if (dossier == null) {
+            throw new DomainException.NotFound("dossier-not-found", "No dossier " + id);
+        }
+        return dossier;
+    }
+
+    List<AnswerRow> answers(DossierId id) {
+        return em.createQuery("select a from AnswerRow a where a.dossier = :dossier order by a.position", AnswerRow.class)
+                .setParameter("dossier", id.value()).getResultList();
+    }
+
+    List<HistoryRow> statuses(DossierId id) {
+        return em.createQuery("select h from HistoryRow h where h.dossier = :dossier and h.kind = :kind order by h.at, h.id",
+                HistoryRow.class).setParameter("dossier", id.value()).setParameter("kind", HistoryRow.STATUS).getResultList();
+    }
+
+    Optional<Dossier> byId(DossierId id, Sight sight) {
+        return sight.bind(em.createQuery("select d from Dossier d where d.id = :id and " + sight.clause("d"), Dossier.class)
+                .setParameter("id", id.value())).getResultStream().findFirst();
+    }
+
+    Optional<Dossier> byNumber(String number, Sight sight) {
+        return sight.bind(em.createQuery("select d from Dossier d where d.number = :number and " + sight.clause("d"), Dossier.class)
+                .setParameter("number", number)).getResultStream().findFirst();
+    }
+
+    List<Dossier> ofParty(PartyId party, Sight sight, UUID before, int limit) {
+        // ids are drawn in order of time: the newest dossier has the greatest
+        TypedQuery<Dossier> query = sight.bind(em.createQuery("select d from Dossier d where d.applicant = :party and "
+                + (before == null ? "" : "d.id < :before and ") + sight.clause("d") + " order by d.id desc", Dossier.class)
+                .setParameter("party", party.value())).setMaxResults(limit);
+        if (before != null) {
+            query.setParameter("before", before);
+        }
+        return query.getResultList();
+    }
+
+    long countOfParty(PartyId party, Sight sight) {
+        return sight.bind(em.createQuery("select count(d) from Dossier d where d.applicant = :party and " + sight.clause("d"), Long.class)
+                .setParameter("party", party.value())).getSingleResult();
+    }
+
+    /** Draws the next rank of that year and holds the counter until the transaction ends; the first of a year makes the row. */
+    long drawRank(int year) {
+        em.createNativeQuery("insert into dos_counter (counter_year, last_rank) values (?, 1) on duplicate key update last_rank = last_rank + 1")
+                .setParameter(1, year).executeUpdate();
+        return ((Number) em.createNativeQuery("select last_rank from dos_counter where counter_year = ?").setParameter(1, year)
+                .getSingleResult()).longValue();
+    }
+}

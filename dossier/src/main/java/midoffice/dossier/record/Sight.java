@@ -1,0 +1,65 @@
+package midoffice.dossier.record;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.common.UnitId;
+
+/**
+ * Which dossiers a caller sees and of which also the content (answers, documents, work orders): a citizen those of the own party, an official
+ * those of the own unit, both with their content; a contact-centre agent the state of all; the mid office itself all. Nobody else any.
+ */
+final class Sight {
+
+    private final boolean all;
+    private final boolean allContent;
+    private final UnitId unit;
+    private final PartyId party;
+
+    private Sight(boolean all, boolean allContent, UnitId unit, PartyId party) {
+        this.all = all;
+        this.allContent = allContent;
+        this.unit = unit;
+        this.party = party;
+    }
+
+    /** What the caller may see of the state. */
+    static Sight ofState(Caller caller) {
+        boolean system = caller.has(Role.SYSTEM);
+        return new Sight(system || caller.has(Role.CONTACT_CENTRE_AGENT), system, caller.has(Role.OFFICIAL) ? caller.unit() : null,
+                caller.has(Role.CITIZEN) ? caller.party() : null);
+    }
+
+    /** @return true when the caller may also see the content of a dossier of that unit and applicant */
+    boolean content(UnitId ofUnit, PartyId ofApplicant) {
+        return allContent || ofUnit.equals(unit) || ofApplicant.equals(party);
+    }
+
+    /** The same rule as a part of a where clause. */
+    String clause(String alias) {
+        if (all) {
+            return "1 = 1";
+        }
+        List<String> parts = new ArrayList<>();
+        if (unit != null) {
+            parts.add(alias + ".unit = :sightUnit");
+        }
+        if (party != null) {
+            parts.add(alias + ".applicant = :sightParty");
+        }
+        return parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")";
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        if (!all && unit != null) {
+            query.setParameter("sightUnit", unit.code());
+        }
+        if (!all && party != null) {
+            query.setParameter("sightParty", party.value());
+        }
+        return query;
+    }
+}

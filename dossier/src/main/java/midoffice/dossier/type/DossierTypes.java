@@ -1,0 +1,109 @@
+package midoffice.dossier.type;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.Violation;
+import midoffice.dossier.api.DossierDefinitions.StatusType;
+import midoffice.dossier.api.DossierDefinitions.TypeDefinition;
+
+/** The dossier types, for the other features of this module; a door reaches them through {@code DossierDefinitions}. */
+@ApplicationScoped
+public class DossierTypes {
+
+    private static final String KEY = "[a-z0-9][a-z0-9-]{0,59}";
+
+    private final DossierTypeRepository types;
+    private final Clock clock;
+
+    protected DossierTypes() {
+        this(null, null);
+    }
+
+    @Inject
+    DossierTypes(DossierTypeRepository types, Clock clock) {
+        this.types = types;
+        this.clock = clock;
+    }
+
+    /**
+     * The newest version: new dossiers are opened with it.
+     *
+     * @throws DomainException.NotFound {@code type-not-found}
+     */
+    public TypeFacts find(String key) {
+        return latest(key).orElseThrow(() -> new DomainException.NotFound("type-not-found", "No dossier type " + key));
+    }
+
+    /** One version. @throws DomainException.NotFound {@code type-not-found} */
+    public TypeFacts find(String key, int version) {
+        return types.version(key, version).map(DossierType::facts)
+                .orElseThrow(() -> new DomainException.NotFound("type-not-found", "No version " + version + " of dossier type " + key));
+    }
+
+    /** The newest version, empty when there is no such type. */
+    public Optional<TypeFacts> latest(String key) {
+        return types.latest(key).map(DossierType::facts);
+    }
+
+    /**
+     * Adds a type or a new version of it; the same content adds nothing. Process analysts and the system.
+     *
+     * @throws DomainException.Invalid {@code type-invalid} with {@code required}, {@code key-invalid}, {@code term-invalid},
+     *         {@code status-twice}
+     */
+    @Transactional
+    public void save(Caller caller, TypeDefinition definition) {
+        caller.requireAny(Role.PROCESS_ANALYST, Role.SYSTEM);
+        check(definition);
+        Optional<DossierType> latest = types.latest(definition.key());
+        if (latest.isPresent() && latest.get().says(definition)) {
+            return;
+        }
+        // Two savers at once draw the same number: the unique key lets one through.
+        types.add(DossierType.of(definition, latest.map(DossierType::version).orElse(0) + 1, clock.instant(), caller.subject()));
+    }
+
+    static void check(TypeDefinition definition) {
+        List<Violation> violations = new ArrayList<>();
+        if (definition.key() == null || !definition.key().matches(KEY)) {
+            violations.add(new Violation("key", "key-invalid", "A key has lower-case letters, digits and hyphens, 60 at most."));
+        }
+        require(violations, "title", definition.title());
+        require(violations, "unit", definition.unit());
+        require(violations, "process", definition.process());
+        if (definition.target() < 0 || definition.deadline() < definition.target()) {
+            violations.add(new Violation("deadline", "term-invalid", "The last term cannot be shorter than the target term."));
+        }
+        if (definition.statuses() == null || definition.statuses().isEmpty()) {
+            violations.add(new Violation("statuses", "required", "A dossier type has at least one status."));
+        } else {
+            Set<String> seen = new HashSet<>();
+            for (StatusType status : definition.statuses()) {
+                if (status.key() == null || !status.key().matches(KEY) || status.text() == null) {
+                    violations.add(new Violation("statuses", "key-invalid", "A status has a key and a text: " + status.key()));
+                } else if (!seen.add(status.key())) {
+                    violations.add(new Violation("statuses", "status-twice", "Status " + status.key() + " is there twice."));
+                }
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new DomainException.Invalid("type-invalid", "The dossier type is not complete", violations);
+        }
+    }
+
+    private static void require(List<Violation> violations, String field, Object value) {
+        if (value == null) {
+            violations.add(new Violation(field, "required", "Fill in " + field + "."));
+        }
+    }
+}
