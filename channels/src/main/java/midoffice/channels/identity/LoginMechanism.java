@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Chooses how a request is authenticated. Jakarta Security 3 allows one mechanism per application, and any own bean switches the built-in one off; a
@@ -29,6 +31,10 @@ public abstract class LoginMechanism implements HttpAuthenticationMechanism {
     /** Request attribute with the {@link SignedIn} of this request. */
     static final String SIGNED_IN = SignedIn.class.getName();
 
+    /** Request attribute that says that the identity provider could not be used. */
+    static final String FAILED = LoginMechanism.class.getName() + ".failed";
+
+    private static final Logger LOG = Logger.getLogger(LoginMechanism.class.getName());
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -54,10 +60,22 @@ public abstract class LoginMechanism implements HttpAuthenticationMechanism {
                     ? context.doNothing() : supplier(request, response, context, path);
         }
         if (settings.isOpenIdConfigured() && (context.isAuthenticationRequest() || path.equals(IdentitySettings.CALLBACK))) {
-            return openId.validateRequest(request, response, context);
+            return atProvider(request, response, context);
         }
         Optional<SignedIn> whom = LoginSession.whom(request).filter(login -> login.isCurrent(clock.instant()));
         return whom.isPresent() ? admit(whom.get(), request, context) : context.doNothing();
+    }
+
+    /** A provider that does not answer, or refuses what we send, is for the login page to explain. */
+    private AuthenticationStatus atProvider(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            return openId.validateRequest(request, response, context);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The login at the identity provider failed", e);
+            request.setAttribute(FAILED, true);
+            return context.doNothing();
+        }
     }
 
     static String path(HttpServletRequest request) {

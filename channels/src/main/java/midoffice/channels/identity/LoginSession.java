@@ -9,6 +9,8 @@ final class LoginSession {
 
     private static final String NEXT = "midoffice.login.next";
 
+    private static final String GOODBYE = "midoffice.login.goodbye";
+
     private LoginSession() {
     }
 
@@ -37,5 +39,18 @@ final class LoginSession {
 
     static Optional<String> next(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(NEXT));
+    }
+
+    static void rememberGoodbye(HttpServletRequest request, String address) {
+        request.getSession().setAttribute(GOODBYE, address);
+    }
+
+    /** @return where to log out at the provider, once: it carries the token of the login that ends */
+    static Optional<String> takeGoodbye(HttpServletRequest request) {
+        Optional<String> address = Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(GOODBYE));
+        if (address.isPresent()) {
+            leave(request);
+        }
+        return address;
     }
 }
