@@ -1,0 +1,40 @@
+package midoffice.channels.clock;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import midoffice.catalogue.api.ProductSearch;
+import midoffice.dossier.api.ProcessEngineLifecycle;
+
+/**
+ * Starts what lives in memory once the tables are there: the process engine, then the search index over whatever products there
+ * are.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    @Inject
+    private ProcessEngineLifecycle engine;
+
+    @Inject
+    private ProductSearch search;
+
+    @PostConstruct
+    void start() {
+        engine.start();
+        search.rebuild();
+    }
+
+    @PreDestroy
+    void stop() {
+        engine.stop();
+    }
+}
