@@ -1,0 +1,79 @@
+package midoffice.channels.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import midoffice.channels.broker.DeliveryFailed;
+import midoffice.channels.broker.Destination;
+import midoffice.channels.broker.OutboxMessage;
+import midoffice.channels.mail.MailWriter.Letter;
+import midoffice.crm.api.Interactions;
+import midoffice.crm.api.Interactions.NewInteraction;
+import midoffice.crm.api.Parties;
+import midoffice.crm.api.PartyAttributes;
+import midoffice.crm.api.PartyView;
+import midoffice.crm.api.access.Caller;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends messages by e-mail. Where no mail server is configured, as in the demo, a message is kept to be read on a page instead; a party without a working
+ * address gets a line in its history, so that somebody writes a letter.
+ */
+@ApplicationScoped
+public class MailDelivery implements Destination {
+
+    static final String MAIL = "mail";
+    private static final Caller MAILER = Caller.system("message to the citizen");
+
+    private Parties parties;
+    private Interactions interactions;
+    private MailWriter writer;
+    private SentMailRepository repository;
+    private Clock clock;
+    private String baseUrl;
+
+    protected MailDelivery() {
+    }
+
+    @Inject
+    MailDelivery(Parties parties, Interactions interactions, MailWriter writer, SentMailRepository repository, Clock clock,
+            @ConfigProperty(name = "midoffice.base-url", defaultValue = "http://localhost:8080") String baseUrl) {
+        this.parties = parties;
+        this.interactions = interactions;
+        this.writer = writer;
+        this.repository = repository;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public boolean accepts(String destination) {
+        return destination.equals(MAIL);
+    }
+
+    @Override
+    public Runnable deliver(OutboxMessage message) throws DeliveryFailed {
+        MailOrder order = MailOrder.parse(message.payload());
+        PartyView party = parties.view(MAILER, order.to());
+        String recipient = party.value(PartyAttributes.EMAIL);
+        Letter letter = writer.write(order, party);
+        if (recipient.isBlank()) {
+            return () -> byPost(message, order, letter, "no-address");
+        }
+        SmtpSettings settings = SmtpSettings.of(ConfigProvider.getConfig());
+        if (!settings.exist()) {
+            return () -> repository.add(SentMail.shown(message.id(), clock.instant(), order.template(), letter.reference(), recipient, letter.text()));
+        }
+        boolean taken = new SmtpSender(settings, URI.create(baseUrl).getHost()).send(message.id(), recipient, letter.text(), clock.instant());
+        return taken ? () -> repository.add(SentMail.sent(message.id(), clock.instant(), order.template(), letter.reference()))
+                : () -> byPost(message, order, letter, "refused");
+    }
+
+    private void byPost(OutboxMessage message, MailOrder order, Letter letter, String outcome) {
+        repository.add(SentMail.byPost(message.id(), clock.instant(), outcome, order.template(), letter.reference()));
+        interactions.record(MAILER, new NewInteraction(order.to(), "contact", "letter", null, null, letter.reference(),
+                "Bericht kon niet per e-mail worden bezorgd en moet per post: " + letter.text().subject()));
+    }
+}

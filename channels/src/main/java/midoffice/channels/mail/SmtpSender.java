@@ -1,0 +1,100 @@
+package midoffice.channels.mail;
+
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import midoffice.channels.broker.DeliveryFailed;
+
+/** Hands a message to the mail server. Its Message-ID comes from the outbox, so that a repeat after a crash can be recognised as one. */
+class SmtpSender {
+
+    private final SmtpSettings settings;
+    private final String idHost;
+
+    /** @param idHost host name to end the Message-ID with */
+    SmtpSender(SmtpSettings settings, String idHost) {
+        this.settings = settings;
+        this.idHost = idHost;
+    }
+
+    /**
+     * @return false when the address can never work: it is malformed, or the server refused it for good
+     * @throws DeliveryFailed when the server cannot be reached or cannot take it now
+     */
+    boolean send(UUID id, String recipient, MailText text, Instant now) throws DeliveryFailed {
+        InternetAddress to;
+        try {
+            to = new InternetAddress(recipient, true);
+        } catch (AddressException malformed) {
+            return false;
+        }
+        Session session = Session.getInstance(settings.session());
+        try (Transport transport = session.getTransport()) {
+            MimeMessage message = message(session, id, to, text, now);
+            if (settings.user().isEmpty()) {
+                transport.connect();
+            } else {
+                transport.connect(settings.user(), settings.password());
+            }
+            transport.sendMessage(message, new Address[] {to});
+            return true;
+        } catch (AuthenticationFailedException refused) {
+            throw new DeliveryFailed("mail-login-refused", refused);
+        } catch (SendFailedException refused) {
+            if (refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0) {
+                return false;
+            }
+            throw new DeliveryFailed("mail-not-accepted", refused);
+        } catch (MessagingException unreachable) {
+            throw new DeliveryFailed("mail-server-unreachable", unreachable);
+        }
+    }
+
+    private MimeMessage message(Session session, UUID id, InternetAddress to, MailText text, Instant now) throws MessagingException {
+        MimeMessage message = new MessageWithId(session, "<" + id + "@" + idHost + ">");
+        message.setFrom(new InternetAddress(settings.from(), true));
+        message.setRecipient(Message.RecipientType.TO, to);
+        message.setSubject(text.subject(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(now));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        MimeMultipart alternatives = new MimeMultipart("alternative");
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(text.text(), StandardCharsets.UTF_8.name());
+        alternatives.addBodyPart(plain);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(text.html(), StandardCharsets.UTF_8.name(), "html");
+        alternatives.addBodyPart(html);
+        message.setContent(alternatives);
+        message.saveChanges();
+        return message;
+    }
+
+    /** The library draws an id of its own unless told otherwise. */
+    private static final class MessageWithId extends MimeMessage {
+
+        private final String messageId;
+
+        MessageWithId(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}
