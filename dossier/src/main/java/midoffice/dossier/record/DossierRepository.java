@@ -97,10 +97,12 @@ class DossierRepository {
                 .setParameter("party", party.value())).getSingleResult();
     }
 
-    /** Draws the next rank of that year and holds the counter until the transaction ends; the first of a year makes the row. */
+    /** Draws the next rank of that year and holds the counter until the transaction ends. The rows of a century are there from the start. */
     long drawRank(int year) {
-        em.createNativeQuery("insert into dos_counter (counter_year, last_rank) values (?, 1) on duplicate key update last_rank = last_rank + 1")
-                .setParameter(1, year).executeUpdate();
+        if (em.createNativeQuery("update dos_counter set last_rank = last_rank + 1 where counter_year = ?").setParameter(1, year)
+                .executeUpdate() != 1) {
+            throw new IllegalStateException("No counter for the year " + year);
+        }
         return ((Number) em.createNativeQuery("select last_rank from dos_counter where counter_year = ?").setParameter(1, year)
                 .getSingleResult()).longValue();
     }

@@ -13,11 +13,16 @@ CREATE TABLE dos_type (
   CONSTRAINT dos_type_version UNIQUE (type_key, version)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
--- One row a year; whoever draws a number holds the row until the transaction ends.
+-- One row a year; whoever draws a number holds the row until the transaction ends. The rows of a century are made here: making one at the
+-- first dossier of a year would let waiters on the new key end each other as deadlocks when the first rolls back.
 CREATE TABLE dos_counter (
   counter_year INT    NOT NULL PRIMARY KEY,
   last_rank    BIGINT NOT NULL
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+INSERT INTO dos_counter (counter_year, last_rank)
+WITH RECURSIVE years (y) AS (SELECT 2020 UNION ALL SELECT y + 1 FROM years WHERE y < 2125)
+SELECT y, 0 FROM years;
 
 CREATE TABLE dos_dossier (
   id              BINARY(16)   NOT NULL PRIMARY KEY,
