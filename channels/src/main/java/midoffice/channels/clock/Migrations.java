@@ -40,7 +40,7 @@ public class Migrations {
 
     @PostConstruct
     void migrate() {
-        MODULES.forEach(this::migrate);
+        MODULES.forEach(this::bringUpToDate);
         done = true;
     }
 
@@ -49,7 +49,7 @@ public class Migrations {
         return done;
     }
 
-    private void migrate(Module module) {
+    private void bringUpToDate(Module module) {
         MigrateResult result = Flyway.configure(module.member().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/" + module.name())
