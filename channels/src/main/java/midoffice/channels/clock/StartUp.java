@@ -9,11 +9,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import midoffice.catalogue.api.ProductSearch;
+import midoffice.channels.demo.DemoCity;
 import midoffice.dossier.api.ProcessEngineLifecycle;
 
 /**
- * Starts what lives in memory once the tables are there: the process engine, then the search index over whatever products there
- * are.
+ * Starts what lives in memory once the tables are there: the process engine, in demo mode the demo city (it deploys processes, so the
+ * engine comes first), then the search index over whatever products there are.
  */
 @Singleton
 @Startup
@@ -25,11 +26,15 @@ public class StartUp {
     private ProcessEngineLifecycle engine;
 
     @Inject
+    private DemoCity demoCity;
+
+    @Inject
     private ProductSearch search;
 
     @PostConstruct
     void start() {
         engine.start();
+        demoCity.load();
         search.rebuild();
     }
 
