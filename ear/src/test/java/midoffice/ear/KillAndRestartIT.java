@@ -22,14 +22,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Eight citizens send requests while the server is killed (SIGKILL) and started again three times: every confirmed request exists once, none half. The full size, 200 requests,
- * runs with {@code -Pendurance}; a tenth of it in every build.
+ * runs with {@code -Dmidoffice.kill.requests=200}; a tenth of it in every build.
  */
 class KillAndRestartIT {
 
     private static final int REQUESTS = Integer.getInteger("midoffice.kill.requests", 24);
     private static final int KILLS = 3;
-    private static final List<String> CITIZENS = List.of("An Peeters", "CITIZEN-1", "CITIZEN-2", "CITIZEN-3", "CITIZEN-4", "CITIZEN-5",
-            "CITIZEN-6", "CITIZEN-7");
+    private static final int CLIENTS = 8;
 
     private final Set<String> confirmed = ConcurrentHashMap.newKeySet();
     private final AtomicInteger left = new AtomicInteger(REQUESTS);
@@ -115,7 +114,7 @@ class KillAndRestartIT {
         List<String> names = new ArrayList<>();
         login.page().select("form button").forEach(b -> names.add(b.text()));
         Set<String> unique = new HashSet<>();
-        return names.stream().filter(unique::add).limit(CITIZENS.size()).toList();
+        return names.stream().filter(unique::add).limit(CLIENTS).toList();
     }
 
     private void waitForConfirmed(int number, List<Future<?>> running) throws Exception {

@@ -36,7 +36,7 @@ class OutageIT {
     static void start() {
         smtpPort = PayaraMicro.freePort();
         product = RunningProduct.start("outage", Map.of("midoffice.mail.smtp.host", "localhost", "midoffice.mail.smtp.port",
-                Integer.toString(smtpPort), "midoffice.mail.from", "stad@waterlinde.example", "midoffice.outbox.pause.first", "PT1S",
+                Integer.toString(smtpPort), "midoffice.mail.smtp.starttls", "false", "midoffice.mail.smtp.from", "stad@waterlinde.example", "midoffice.outbox.pause.first", "PT1S",
                 "midoffice.outbox.pause.max", "PT2S"));
     }
 
