@@ -19,15 +19,19 @@ public interface Reports {
      * Files a report and routes it by its category. Idempotent on the key. A logged-in citizen becomes the reporter.
      *
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code report-invalid} with violations: {@code required}, {@code too-long},
-     *         {@code category-unknown}, {@code place-required} (neither point nor address), {@code place-outside} (not in the city's rectangle),
-     *         {@code email-invalid}, {@code value-invalid} (channel)
+     *         {@code category-unknown}, {@code place-required} (neither point nor address), {@code place-outside} (not in the city's
+     *         rectangle), {@code email-invalid}, {@code value-invalid} (channel)
      */
     Filed file(Caller caller, FileReport command);
 
     /** Reports of the caller's own party, newest first. Citizens. */
     List<ReportView> mine(Caller citizen);
 
-    /** Follow one report by the secret token its reporter got. @throws midoffice.crm.api.common.DomainException.NotFound {@code report-not-found} */
+    /**
+     * Follow one report by the secret token its reporter got.
+     *
+     * @throws midoffice.crm.api.common.DomainException.NotFound {@code report-not-found}
+     */
     ReportView byToken(String token);
 
     /** Reports of a party, newest first. Agents and officials; logged. */
@@ -45,8 +49,8 @@ public interface Reports {
      * @param status {@code in-progress, planned, solved, not-for-us}
      * @param text   1 to 2,000 characters
      * @throws midoffice.crm.api.common.DomainException.Stale {@code report-changed}
-     * @throws midoffice.crm.api.common.DomainException.Invalid {@code answer-invalid} with violations {@code status-invalid}, {@code required},
-     *         {@code too-long}
+     * @throws midoffice.crm.api.common.DomainException.Invalid {@code answer-invalid} with violations {@code status-invalid},
+     *         {@code required}, {@code too-long}
      * @throws midoffice.crm.api.common.DomainException.Refused {@code not-allowed} for who may see the report but not answer it
      */
     void answer(Caller official, ReportId report, String status, String text, long version);

@@ -7,7 +7,8 @@ record CityBounds(double south, double west, double north, double east) {
 
     CityBounds {
         if (!(south >= -90 && south < north && north <= 90 && west >= -180 && west < east && east <= 180)) {
-            throw new IllegalArgumentException("midoffice.city.bounds must be south,west,north,east in degrees, south below north and west before east");
+            throw new IllegalArgumentException("midoffice.city.bounds must be south,west,north,east in degrees,"
+                    + " south below north and west before east");
         }
     }
 

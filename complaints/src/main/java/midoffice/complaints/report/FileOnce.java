@@ -33,7 +33,8 @@ class FileOnce {
     private final CityBounds city;
 
     @Inject
-    FileOnce(ReportRepository reports, NumberRepository numbers, KeepRoutes routes, Interactions interactions, Event<ReportFiled> filed, Clock clock,
+    FileOnce(ReportRepository reports, NumberRepository numbers, KeepRoutes routes, Interactions interactions,
+            Event<ReportFiled> filed, Clock clock,
             @ConfigProperty(name = "midoffice.city.bounds", defaultValue = "51.0000,3.6000,51.0600,3.7200") String bounds) {
         this.reports = reports;
         this.numbers = numbers;

@@ -15,8 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
  * The secret with which a reporter follows a report without logging in: 128 bits, derived from the form's key by HMAC-SHA-256 with a seed
  * of this installation.
  *
- * <p>Derived and not drawn, because a form sent twice must give the same answer twice, and the secret itself is nowhere stored. The database
- * holds only hashes of the key and of the secret: who reads the database has the seed, but not the key, and can follow nothing.
+ * <p>Derived and not drawn, because a form sent twice must give the same answer twice, and the secret itself is nowhere stored. The
+ * database holds only hashes of the key and of the secret: who reads the database has the seed, but not the key, and can follow nothing.
  */
 final class FollowSecret {
 

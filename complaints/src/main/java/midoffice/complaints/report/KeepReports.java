@@ -37,8 +37,8 @@ class KeepReports implements Reports {
     private final Clock clock;
 
     @Inject
-    KeepReports(FileOnce filing, ReportRepository reports, KeepPoints points, KeepRoutes routes, Interactions interactions, AccessLog accessLog,
-            Event<ReportAnswered> answered, Clock clock) {
+    KeepReports(FileOnce filing, ReportRepository reports, KeepPoints points, KeepRoutes routes, Interactions interactions,
+            AccessLog accessLog, Event<ReportAnswered> answered, Clock clock) {
         this.filing = filing;
         this.reports = reports;
         this.points = points;
@@ -157,7 +157,8 @@ class KeepReports implements Reports {
 
     private Found seen(Caller staff, ReportId report) {
         Sight sight = Sight.of(staff, points);
-        return reports.find(report).filter(found -> sight.sees(found.unit())).orElseThrow(() -> notFound(report + " for " + staff.subject()));
+        return reports.find(report).filter(found -> sight.sees(found.unit()))
+                .orElseThrow(() -> notFound(report + " for " + staff.subject()));
     }
 
     /** A report of a known reporter is personal data. */

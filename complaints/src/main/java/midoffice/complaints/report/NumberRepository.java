@@ -18,8 +18,8 @@ class NumberRepository {
     private EntityManager em;
 
     /**
-     * Who files a form with this key waits until everybody who came earlier with it has committed or rolled back. Waiting at the report's own
-     * row (INSERT IGNORE, ON DUPLICATE KEY) would end in a deadlock of the waiters when the first rolls back.
+     * Who files a form with this key waits until everybody who came earlier with it has committed or rolled back. Waiting at the report's
+     * own row (INSERT IGNORE, ON DUPLICATE KEY) would end in a deadlock of the waiters when the first rolls back.
      */
     void lock(UUID key) {
         em.createNativeQuery("SELECT bucket FROM cmp_key_lock WHERE bucket = ?1 FOR UPDATE")
@@ -27,11 +27,12 @@ class NumberRepository {
     }
 
     /**
-     * Draws the next number of the year, for example {@code M2026-000001}. The row stays locked until the transaction ends, so it is drawn as
-     * late as possible; a transaction that rolls back gives its number back.
+     * Draws the next number of the year, for example {@code M2026-000001}. The row stays locked until the transaction ends, so it is drawn
+     * as late as possible; a transaction that rolls back gives its number back.
      */
     String next(int year) {
-        int drawn = em.createNativeQuery("UPDATE cmp_number SET last_value = last_value + 1 WHERE year = ?1").setParameter(1, year).executeUpdate();
+        int drawn = em.createNativeQuery("UPDATE cmp_number SET last_value = last_value + 1 WHERE year = ?1")
+                .setParameter(1, year).executeUpdate();
         if (drawn != 1) {
             throw new IllegalStateException("There is no counter for reports of " + year);
         }

@@ -189,8 +189,8 @@ public class Report {
     }
 
     private ReportView view(LocalizedText categoryName, UnitId unit, PartyId shownReporter) {
-        return new ReportView(id(), version, number, category, categoryName, point, unit, description, latitude, longitude, addressText, status,
-                answer, filed, expected, answered, shownReporter);
+        return new ReportView(id(), version, number, category, categoryName, point, unit, description, latitude, longitude, addressText,
+                status, answer, filed, expected, answered, shownReporter);
     }
 
     private static String textOrNull(String text) {

@@ -24,7 +24,8 @@ record ReportCursor(Instant filed, UUID id) {
             int split = plain.indexOf('/');
             return new ReportCursor(Instant.parse(plain.substring(split + 1)), UUID.fromString(plain.substring(0, split)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
-            throw new DomainException.Invalid("after", "cursor-invalid", "Deze bladwijzer bestaat niet. Begin opnieuw bij de eerste bladzijde.");
+            throw new DomainException.Invalid("after", "cursor-invalid",
+                    "Deze bladwijzer bestaat niet. Begin opnieuw bij de eerste bladzijde.");
         }
     }
 

@@ -18,7 +18,8 @@ import midoffice.crm.api.common.PartyId;
 @ApplicationScoped
 class ReportRepository {
 
-    private static final String FOUND = "select r, c, p from Report r join Category c on c.code = r.category join Point p on p.code = r.point where ";
+    private static final String FOUND = "select r, c, p from Report r join Category c on c.code = r.category"
+            + " join Point p on p.code = r.point where ";
 
     /** Lists of one party are short; this only keeps a mistake from filling the memory. */
     private static final int MOST = 500;

@@ -50,7 +50,8 @@ final class ReportRules {
     /** @throws DomainException.Invalid {@code report-invalid}: without its form's key a report could be doubled */
     static void checkKey(FileReport command) {
         if (command.key() == null) {
-            refuse(List.of(new Violation("key", "required", "De sleutel van het formulier ontbreekt. Open het formulier opnieuw.")), "report-invalid");
+            refuse(List.of(new Violation("key", "required", "De sleutel van het formulier ontbreekt. Open het formulier opnieuw.")),
+                    "report-invalid");
         }
     }
 

@@ -54,7 +54,10 @@ public class KeepRoutes {
         routed.fire(new ReportRouted(report, route.point(), route.unit()));
     }
 
-    /** @throws DomainException.Invalid {@code required}, {@code code-invalid}, {@code too-long}, {@code point-unknown}, {@code norm-invalid} */
+    /**
+     * @throws DomainException.Invalid {@code required}, {@code code-invalid}, {@code too-long}, {@code point-unknown},
+     *         {@code norm-invalid}
+     */
     public void save(Caller caller, CategoryView category) {
         caller.requireAny(Role.ADMINISTRATOR, Role.SYSTEM);
         List<Violation> wrong = new ArrayList<>(Name.check(category.name()));

@@ -19,7 +19,8 @@ class ReportRulesTest {
 
     private static final CityBounds CITY = CityBounds.parse("51.0000,3.6000,51.0600,3.7200");
     private static final String TILE = "losliggende-tegel";
-    private static final Route ROUTE = new Route(new CategoryView(TILE, LocalizedText.dutch("Losliggende tegel"), "wegen", 5), new UnitId("openbaar-domein"));
+    private static final Route ROUTE = new Route(new CategoryView(TILE, LocalizedText.dutch("Losliggende tegel"), "wegen", 5),
+            new UnitId("openbaar-domein"));
 
     @Test
     void a_point_in_the_city_is_enough() {
@@ -33,7 +34,8 @@ class ReportRulesTest {
 
     @Test
     void says_everything_that_is_wrong_at_once() {
-        assertEquals(List.of("description required", "addressText too-long", "place place-outside", "email email-invalid", "channel value-invalid"),
+        assertEquals(List.of("description required", "addressText too-long", "place place-outside", "email email-invalid",
+                "channel value-invalid"),
                 wrong(report(" ", 50.0, 3.65, "x".repeat(251), "an", "<web>")));
     }
 
@@ -78,7 +80,8 @@ class ReportRulesTest {
     }
 
     private static List<String> wrong(FileReport command) {
-        return assertThrows(DomainException.Invalid.class, () -> check(command)).violations().stream().map(v -> v.field() + " " + v.code()).toList();
+        return assertThrows(DomainException.Invalid.class, () -> check(command)).violations().stream()
+                .map(v -> v.field() + " " + v.code()).toList();
     }
 
     private static void check(FileReport command) {

@@ -14,8 +14,8 @@ import midoffice.crm.api.common.PartyId;
 public interface Parties {
 
     /**
-     * One party with all its attributes and their provenance. A citizen may read only his or her own party; contact-centre agents, officials
-     * and the system may read any.
+     * One party with all its attributes and their provenance. A citizen may read only his or her own party; contact-centre agents,
+     * officials and the system may read any.
      *
      * @throws midoffice.crm.api.common.DomainException.NotFound {@code party-not-found}, also when the caller may not see it
      */

@@ -15,15 +15,16 @@ public interface ServiceClients {
     Optional<Client> authenticate(Caller caller, String clientId, String secret);
 
     /**
-     * The client with that id, for a system that proved who it is by a token of the identity provider. The identity door only (role SYSTEM).
+     * The client with that id, for a system that proved who it is by a token of the identity provider. The identity door only
+     * (role SYSTEM).
      *
      * @return empty when no such client is registered
      */
     Optional<Client> find(Caller caller, String clientId);
 
     /**
-     * Adds a client or replaces its name, secret and scopes. Administrators and the system. Secrets are stored as PBKDF2 hashes and must have at least 16
-     * characters ({@code secret-too-short}).
+     * Adds a client or replaces its name, secret and scopes. Administrators and the system. Secrets are stored as PBKDF2 hashes and must
+     * have at least 16 characters ({@code secret-too-short}).
      */
     void register(Caller caller, String clientId, String name, String secret, Set<String> scopes);
 

@@ -70,13 +70,15 @@ class KeepClients implements ServiceClients {
             throw new DomainException.Invalid("name", "required", "Vul de naam in.");
         }
         if (secret == null || secret.length() < SHORTEST_SECRET) {
-            throw new DomainException.Invalid("secret", "secret-too-short", "Het geheim moet minstens " + SHORTEST_SECRET + " tekens tellen.");
+            throw new DomainException.Invalid("secret", "secret-too-short",
+                    "Het geheim moet minstens " + SHORTEST_SECRET + " tekens tellen.");
         }
         if (secret.length() > LONGEST_SECRET || name.length() > LONGEST_SECRET) {
             throw new DomainException.Invalid("secret", "too-long", "Gebruik hoogstens " + LONGEST_SECRET + " tekens.");
         }
         if (!scopes.stream().allMatch(scope -> scope.matches("[a-z][a-z0-9.:-]{0,60}"))) {
-            throw new DomainException.Invalid("scopes", "scope-invalid", "Een bereik bestaat uit kleine letters, cijfers, punten en streepjes.");
+            throw new DomainException.Invalid("scopes", "scope-invalid",
+                    "Een bereik bestaat uit kleine letters, cijfers, punten en streepjes.");
         }
         SecretHash hash = SecretHash.of(secret, iterations);
         clients.find(clientId).ifPresentOrElse(known -> known.become(name, hash, scopes),

@@ -114,7 +114,7 @@ public class Contact {
         return callbackUnit == null ? null : new UnitId(callbackUnit);
     }
 
-    /** @throws DomainException.Conflict {@code callback-finished} when somebody called back already, {@code no-callback} when nobody had to */
+    /** @throws DomainException.Conflict {@code callback-finished} when somebody did so already, {@code no-callback} when nobody had to */
     void finish(Caller caller, String outcome, Instant now) {
         if (callbackUnit == null) {
             throw new DomainException.Conflict("no-callback", "Contact " + id + " asks for no callback");

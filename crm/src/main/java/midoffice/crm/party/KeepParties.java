@@ -160,7 +160,8 @@ class KeepParties implements Parties {
         }
         if (command.kind() == PartyKind.PERSON) {
             return NationalNumber.parse(command.identifier(), acceptTestNumbers).map(NationalNumber::digits).orElseThrow(
-                    () -> new DomainException.Invalid("identifier", "insz-invalid", "Dit is geen geldig rijksregisternummer of bisnummer."));
+                    () -> new DomainException.Invalid("identifier", "insz-invalid",
+                            "Dit is geen geldig rijksregisternummer of bisnummer."));
         }
         return EnterpriseNumber.parse(command.identifier()).map(EnterpriseNumber::digits).orElseThrow(
                 () -> new DomainException.Invalid("identifier", "enterprise-number-invalid", "Dit is geen geldig ondernemingsnummer."));

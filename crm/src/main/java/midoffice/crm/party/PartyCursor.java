@@ -22,7 +22,8 @@ record PartyCursor(String sortName, UUID id) {
             int split = plain.indexOf('/');
             return new PartyCursor(plain.substring(split + 1), UUID.fromString(plain.substring(0, split)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new DomainException.Invalid("after", "cursor-invalid", "Deze bladwijzer bestaat niet. Begin opnieuw bij de eerste bladzijde.");
+            throw new DomainException.Invalid("after", "cursor-invalid",
+                    "Deze bladwijzer bestaat niet. Begin opnieuw bij de eerste bladzijde.");
         }
     }
 

@@ -17,8 +17,8 @@ final class SearchText {
     private static final int TERM_LENGTH = 190;
 
     /** Letters that Unicode does not take apart. */
-    private static final Map<String, String> LETTERS = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ı", "i", "þ", "th",
-            "ð", "d");
+    private static final Map<String, String> LETTERS = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ı", "i",
+            "þ", "th", "ð", "d");
 
     private SearchText() {
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class ContactTest {
 
-    private static final Caller TOM = new Caller("tom.claes", "Tom Claes", Set.of(Role.CONTACT_CENTRE_AGENT), new UnitId("burgerzaken"), null, "test");
+    private static final Caller TOM = new Caller("tom.claes", "Tom Claes", Set.of(Role.CONTACT_CENTRE_AGENT),
+            new UnitId("burgerzaken"), null, "test");
     private static final UnitId MOBILITEIT = new UnitId("mobiliteit");
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
@@ -40,8 +41,9 @@ class ContactTest {
     void says_everything_that_is_wrong_at_once() {
         DomainException wrong = assertThrows(DomainException.Invalid.class,
                 () -> ContactRules.check(new RegisterContact(null, null, "pigeon", " ", "x".repeat(4001), null, null, null, -1)));
-        assertEquals(List.of("key required", "party required", "channel value-invalid", "result required", "question required", "notes too-long",
-                "seconds value-invalid"), wrong.violations().stream().map((Violation v) -> v.field() + " " + v.code()).toList());
+        assertEquals(List.of("key required", "party required", "channel value-invalid", "result required", "question required",
+                "notes too-long", "seconds value-invalid"),
+                wrong.violations().stream().map((Violation v) -> v.field() + " " + v.code()).toList());
     }
 
     @Test

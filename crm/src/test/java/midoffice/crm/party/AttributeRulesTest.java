@@ -17,14 +17,16 @@ class AttributeRulesTest {
 
     @Test
     void a_party_needs_its_name() {
-        assertEquals(List.of("required"), codes(PartyKind.PERSON, new NewAttribute(PartyAttributes.GIVEN_NAME, "An", AttributeSource.DECLARED)));
+        assertEquals(List.of("required"), codes(PartyKind.PERSON,
+                new NewAttribute(PartyAttributes.GIVEN_NAME, "An", AttributeSource.DECLARED)));
         assertEquals(List.of("required"), codes(PartyKind.ORGANISATION, name("Peeters")));
         assertEquals(List.of(), codes(PartyKind.PERSON, name("Peeters")));
     }
 
     @Test
     void only_listed_attributes_are_taken_and_each_has_a_source() {
-        assertEquals(List.of("attribute-unknown"), codes(PartyKind.PERSON, name("P"), new NewAttribute("person.religion", "x", AttributeSource.DECLARED)));
+        assertEquals(List.of("attribute-unknown"), codes(PartyKind.PERSON, name("P"),
+                new NewAttribute("person.religion", "x", AttributeSource.DECLARED)));
         assertEquals(List.of("required"), codes(PartyKind.PERSON, name("P"), new NewAttribute(PartyAttributes.EMAIL, "a@b.be", null)));
     }
 

@@ -16,7 +16,8 @@ class PartyQueryTest {
 
     @Test
     void every_word_of_a_name_must_match_a_beginning() {
-        assertEquals(List.of("peet", "zoe"), PartyQuery.of(" Peet  Zoë ").parts().stream().map(p -> p.alternatives().get(0).text()).toList());
+        assertEquals(List.of("peet", "zoe"), PartyQuery.of(" Peet  Zoë ").parts().stream()
+                .map(p -> p.alternatives().get(0).text()).toList());
         assertTrue(PartyQuery.of("Peet").parts().get(0).alternatives().get(0).prefix());
     }
 
@@ -40,7 +41,8 @@ class PartyQueryTest {
 
     @Test
     void a_vat_number_is_an_enterprise_number() {
-        assertEquals(List.of(new Alternative(SearchTerm.Kind.ID, "0207500123", false)), PartyQuery.of("BE 0207.500.123").parts().get(0).alternatives());
+        assertEquals(List.of(new Alternative(SearchTerm.Kind.ID, "0207500123", false)),
+                PartyQuery.of("BE 0207.500.123").parts().get(0).alternatives());
     }
 
     @Test

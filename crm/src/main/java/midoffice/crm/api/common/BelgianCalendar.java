@@ -42,8 +42,9 @@ public final class BelgianCalendar {
     /** @return the ten legal public holidays of that year */
     public static Set<LocalDate> holidays(int year) {
         LocalDate easter = easter(year);
-        return java.util.stream.Stream.of(LocalDate.of(year, 1, 1), easter.plusDays(1), LocalDate.of(year, 5, 1), easter.plusDays(39), easter.plusDays(50),
-                LocalDate.of(year, 7, 21), LocalDate.of(year, 8, 15), LocalDate.of(year, 11, 1), LocalDate.of(year, 11, 11),
+        return java.util.stream.Stream.of(LocalDate.of(year, 1, 1), easter.plusDays(1), LocalDate.of(year, 5, 1), easter.plusDays(39),
+                easter.plusDays(50), LocalDate.of(year, 7, 21), LocalDate.of(year, 8, 15), LocalDate.of(year, 11, 1),
+                LocalDate.of(year, 11, 11),
                 LocalDate.of(year, 12, 25)).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 

@@ -18,7 +18,8 @@ public record EnterpriseNumber(String digits) {
     }
 
     /**
-     * @param text the number as somebody wrote it: with or without dots and spaces, as a VAT number ({@code BE…}), or in the nine digits of before 2005
+     * @param text the number as somebody wrote it: with or without dots and spaces, as a VAT number ({@code BE…}), or in the nine
+     *             digits of before 2005
      * @return the number, empty when the text is none
      */
     public static Optional<EnterpriseNumber> parse(String text) {

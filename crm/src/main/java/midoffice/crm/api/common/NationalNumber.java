@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A Belgian identification number of social security (INSZ/NISS): the national register number (royal decree of 3 April 1984) or, for who is
- * not in that register, the bis number of the Crossroads Bank for Social Security, whose month is raised by 20 (sex unknown) or 40.
+ * A Belgian identification number of social security (INSZ/NISS): the national register number (royal decree of 3 April 1984) or, for who
+ * is not in that register, the bis number of the Crossroads Bank for Social Security, whose month is raised by 20 (sex unknown) or 40.
  * Numbers of the test environments have the month raised by 60.
  *
  * @param digits the eleven digits, checked

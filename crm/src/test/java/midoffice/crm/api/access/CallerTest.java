@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CallerTest {
 
-    private static final Caller OFFICIAL = new Caller("lien.maes", "Lien Maes", Set.of(Role.OFFICIAL), new UnitId("mobiliteit"), null, "test");
+    private static final Caller OFFICIAL = new Caller("lien.maes", "Lien Maes", Set.of(Role.OFFICIAL), new UnitId("mobiliteit"), null,
+            "test");
 
     @Test
     void has_only_the_roles_it_was_given() {
@@ -41,7 +42,8 @@ class CallerTest {
                 staff.add(role);
             }
         }
-        assertEquals(EnumSet.of(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL, Role.PROCESS_ANALYST, Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR), staff);
+        assertEquals(EnumSet.of(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL, Role.PROCESS_ANALYST, Role.CATALOGUE_EDITOR,
+                Role.ADMINISTRATOR), staff);
     }
 
     @Test

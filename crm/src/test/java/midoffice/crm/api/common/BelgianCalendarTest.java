@@ -14,15 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BelgianCalendarTest {
 
     @ParameterizedTest
-    @CsvSource({"2000, 2000-04-23", "2008, 2008-03-23", "2024, 2024-03-31", "2025, 2025-04-20", "2026, 2026-04-05", "2027, 2027-03-28", "2038, 2038-04-25"})
+    @CsvSource({"2000, 2000-04-23", "2008, 2008-03-23", "2024, 2024-03-31", "2025, 2025-04-20", "2026, 2026-04-05",
+            "2027, 2027-03-28", "2038, 2038-04-25"})
     void finds_easter(int year, LocalDate easter) {
         assertEquals(easter, BelgianCalendar.easter(year));
     }
 
     @Test
     void knows_the_ten_holidays_of_2026() {
-        assertEquals(Set.of(day("2026-01-01"), day("2026-04-06"), day("2026-05-01"), day("2026-05-14"), day("2026-05-25"), day("2026-07-21"),
-                day("2026-08-15"), day("2026-11-01"), day("2026-11-11"), day("2026-12-25")), BelgianCalendar.holidays(2026));
+        assertEquals(Set.of(day("2026-01-01"), day("2026-04-06"), day("2026-05-01"), day("2026-05-14"), day("2026-05-25"),
+                day("2026-07-21"), day("2026-08-15"), day("2026-11-01"), day("2026-11-11"), day("2026-12-25")),
+                BelgianCalendar.holidays(2026));
     }
 
     @Test
