@@ -10,18 +10,16 @@
   }
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-  const lines = (streets) => {
-    if (!streets) {
-      return [];
+  /* A street is a named point, or a line of points. */
+  const street = (map, { name, latitude: lat, longitude: lon, points }) => {
+    if (points && points.length > 1) {
+      L.polyline(points, { color: colour("--line-strong"), weight: 4, interactive: false }).addTo(map);
     }
-    const list = Array.isArray(streets) ? streets : streets.features || streets.streets || [];
-    return list.map((street) => {
-      const geometry = street.geometry || street;
-      const name = (street.properties && street.properties.name) || street.name || "";
-      // GeoJSON writes longitude first; a plain list of points writes latitude first.
-      const points = geometry.coordinates ? geometry.coordinates.map((p) => [p[1], p[0]]) : geometry.points || geometry.line || [];
-      return { name, points };
-    }).filter((street) => street.points.length > 1);
+    const at = lat === undefined ? points && points[Math.floor(points.length / 2)] : [lat, lon];
+    if (at && name) {
+      L.circleMarker(at, { radius: 4, stroke: false, fillColor: colour("--brand"), fillOpacity: 0.8, interactive: false })
+        .bindTooltip(name, { permanent: true, direction: "right", className: "street" }).addTo(map);
+    }
   };
 
   const draw = ({ rectangle, streets }) => {
@@ -33,12 +31,10 @@
     const map = L.map(box, { attributionControl: false, maxBounds: bounds.pad(0.2), minZoom: 11, maxZoom: 18, zoomSnap: 0.25 });
     map.fitBounds(bounds);
     L.rectangle(bounds, { color: colour("--line-strong"), weight: 2, fillColor: colour("--surface"), fillOpacity: 1, interactive: false }).addTo(map);
-    lines(streets).forEach((street) => {
-      const line = L.polyline(street.points, { color: colour("--line-strong"), weight: 4, interactive: Boolean(street.name) }).addTo(map);
-      if (street.name) {
-        line.bindTooltip(street.name, { sticky: true });
-      }
-    });
+    (Array.isArray(streets) ? streets : []).forEach((one) => street(map, one));
+    const named = () => box.classList.toggle("map-far", map.getZoom() < 13.5);
+    map.on("zoomend", named);
+    named();
 
     const cross = document.createElement("span");
     cross.className = "map-cross";

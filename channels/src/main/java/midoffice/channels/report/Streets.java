@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The ground under the report map: the city's rectangle and, when a file of streets is configured, their lines (GeoJSON or a list of points). */
+/** The ground under the report map: the city's rectangle and, when a file of streets is configured, their names and places (a JSON list of {@code name, latitude, longitude}, or {@code name, points}). */
 @ApplicationScoped
 public class Streets {
 

@@ -61,7 +61,7 @@ public class RequestPage extends PageServlet {
             start(exchange, product(path.get(0)));
             return;
         }
-        Filling filling = filling(path);
+        Filling filling = filling(exchange);
         exchange.personal();
         if (filling.session.dossier() != null) {
             sent(exchange, filling);
@@ -76,7 +76,7 @@ public class RequestPage extends PageServlet {
 
     @Override
     protected void post(Exchange exchange) throws ServletException, IOException {
-        Filling filling = filling(exchange.path());
+        Filling filling = filling(exchange);
         exchange.personal();
         if (filling.session.dossier() != null) {
             exchange.redirect(filling.address(SENT));
@@ -89,14 +89,18 @@ public class RequestPage extends PageServlet {
 
     private void start(Exchange exchange, ProductView product) {
         UUID session = sessions.start(citizen(), product.id());
-        exchange.redirect("/aanvraag/" + product.slug() + "/" + session + "/" + next(sessions.view(citizen(), session)));
+        exchange.redirect("/aanvraag/" + product.slug() + "/" + session + "/" + next(view(session, exchange)));
     }
 
     private void step(Exchange exchange, Filling filling, Map<String, String> answers, FieldErrors errors, int status) throws ServletException, IOException {
         FormView.Step step = filling.step();
-        List<String> keys = filling.session.stepKeys();
+        List<String> keys = asked(filling.session);
         int index = keys.indexOf(step.key());
         String reached = next(filling.session);
+        if (index < 0) {
+            exchange.redirect(filling.address(reached));
+            return;
+        }
         if (keys.contains(reached) && index > keys.indexOf(reached)) {
             exchange.redirect(filling.address(reached));
             return;
@@ -167,14 +171,14 @@ public class RequestPage extends PageServlet {
             exchange.redirect(filling.address(next(filling.session)));
             return;
         }
-        List<String> keys = filling.session.stepKeys();
+        List<String> keys = asked(filling.session);
         frame(exchange, filling)
                 .put("known", KnownData.of(filling.session, exchange.words()))
-                .put("parts", filling.session.form().steps().stream().map(s -> new SummaryPart(exchange.words().text(s.title()), filling.address(s.key()),
+                .put("parts", filling.session.form().steps().stream().filter(s -> keys.contains(s.key())).map(s -> new SummaryPart(exchange.words().text(s.title()), filling.address(s.key()),
                         s.fields().stream().filter(f -> !filling.session.known().containsKey(f.key()))
                                 .map(f -> Question.of(f, filling.session.answers(), new FieldErrors(), exchange.words())).toList())).toList())
                 .put("number", keys.size() + 1).put("count", keys.size() + 1)
-                .put("back", filling.address(keys.get(keys.size() - 1)))
+                .put("back", keys.isEmpty() ? null : filling.address(keys.get(keys.size() - 1)))
                 .titled(exchange.words().say("form.summary-title")).show("request-summary");
     }
 
@@ -184,7 +188,7 @@ public class RequestPage extends PageServlet {
             exchange.redirect(filling.address(SENT));
         } catch (DomainException.Invalid e) {
             // An answer that was good when it was given no longer is: the citizen meets the question again.
-            exchange.redirect(filling.address(next(sessions.view(citizen(), filling.session.id()))));
+            exchange.redirect(filling.address(next(view(filling.session.id(), exchange))));
         }
     }
 
@@ -208,17 +212,35 @@ public class RequestPage extends PageServlet {
         return products.published(slug).orElseThrow(() -> new DomainException.NotFound("product-not-found", slug));
     }
 
-    private Filling filling(List<String> path) {
+    private Filling filling(Exchange exchange) {
+        List<String> path = exchange.path();
         UUID session = path.size() == 3 ? PathParts.uuid(path.get(1)).orElse(null) : null;
         if (session == null) {
             throw Exchange.nowhere("no form at " + path);
         }
         ProductView product = product(path.get(0));
-        SessionView view = sessions.view(citizen(), session);
+        SessionView view = view(session, exchange);
         if (!view.product().equals(product.id())) {
             throw Exchange.nowhere("session of another product");
         }
         return new Filling(product, view, path.get(2));
+    }
+
+    /** The session; a step of which everything is known already is answered without the citizen. */
+    private SessionView view(UUID session, Exchange exchange) {
+        SessionView view = sessions.view(citizen(), session);
+        for (int step = 0; step < view.form().steps().size() && view.dossier() == null && view.nextStep() != null
+                && !asked(view).contains(view.nextStep()); step++) {
+            sessions.answer(citizen(), session, view.nextStep(), Map.of(), exchange.language());
+            view = sessions.view(citizen(), session);
+        }
+        return view;
+    }
+
+    /** @return the steps in which there is something to ask */
+    private static List<String> asked(SessionView session) {
+        return session.form().steps().stream().filter(s -> s.fields().stream().anyMatch(f -> !session.known().containsKey(f.key())))
+                .map(FormView.Step::key).toList();
     }
 
     /** @return the page on which the citizen goes on: the first step without good answers, else the summary */
@@ -228,7 +250,7 @@ public class RequestPage extends PageServlet {
 
     /** @return the page after this one: the following step, and from there on to the summary */
     private static String after(Filling filling) {
-        List<String> keys = filling.session.stepKeys();
+        List<String> keys = asked(filling.session);
         int following = keys.indexOf(filling.part) + 1;
         return following < keys.size() ? keys.get(following) : SUMMARY;
     }
