@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -28,6 +29,9 @@ final class CitizenQuery {
     private static final float AS_BEGINNING = 6f;
     private static final float WITH_MISTAKES = 3.5f;
     private static final float CUT_SHORT = 1f;
+    private static final float AS_NEIGHBOURS = 3f;
+    /** Stop words leave gaps. */
+    private static final int GAPS = 2;
     private static final int MISTAKES_FROM = 4;
     private static final int LONG_WORD = 8;
 
@@ -53,10 +57,20 @@ final class CitizenQuery {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         parts.forEach(part -> query.add(part, Occur.SHOULD));
         query.setMinimumNumberShouldMatch(parts.size() < 3 ? 1 : (parts.size() + 1) / 2);
-        if (cluster == null) {
-            return query.build();
+        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
+        addNeighbours(whole, telling);
+        if (cluster != null) {
+            whole.add(new TermQuery(new Term(Fields.CLUSTER, cluster)), Occur.FILTER);
         }
-        return new BooleanQuery.Builder().add(query.build(), Occur.MUST).add(new TermQuery(new Term(Fields.CLUSTER, cluster)), Occur.FILTER).build();
+        return whole.build();
+    }
+
+    /** Neighbours that also stand together in a keyword ("parkeren in mijn straat") mean more than the same words apart. */
+    private void addNeighbours(BooleanQuery.Builder whole, List<String> words) {
+        List<String> stems = words.stream().map(word -> analysis.terms(Language.NL, word)).filter(terms -> !terms.isEmpty()).map(terms -> terms.get(0)).toList();
+        for (int i = 1; i < stems.size(); i++) {
+            whole.add(new BoostQuery(new PhraseQuery(GAPS, Fields.KEYWORDS, stems.get(i - 1), stems.get(i)), AS_NEIGHBOURS), Occur.SHOULD);
+        }
     }
 
     private Query forWord(String word) {

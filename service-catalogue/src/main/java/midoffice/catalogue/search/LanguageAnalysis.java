@@ -22,6 +22,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -40,6 +41,9 @@ final class LanguageAnalysis {
     private static final int SHORTEST_COMPOUND = 5;
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_PART = 15;
+
+    /** Words of two keywords are never neighbours. */
+    private static final int GAP = 100;
 
     private final CharArraySet compounds;
     private final SynonymMap synonyms;
@@ -107,7 +111,8 @@ final class LanguageAnalysis {
     }
 
     private static TokenStream dutchStem(TokenStream in) {
-        return new SnowballFilter(in, new DutchStemmer());
+        // A part can be the whole word, or have its stem: counted once.
+        return new RemoveDuplicatesTokenFilter(new SnowballFilter(in, new DutchStemmer()));
     }
 
     private SynonymMap synonyms(List<String> lines) {
@@ -137,6 +142,11 @@ final class LanguageAnalysis {
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer tokenizer = new StandardTokenizer();
                 return new TokenStreamComponents(tokenizer, filters.after(new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer))));
+            }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return GAP;
             }
         };
     }

@@ -1,0 +1,81 @@
+package midoffice.dossier.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import midoffice.catalogue.api.ProductId;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.PartyId;
+import midoffice.dossier.document.ContentUse;
+
+/** Form sessions with their answers. */
+@ApplicationScoped
+class FormSessionRepository implements ContentUse {
+
+    private static final int BUCKETS = 256;
+
+    @PersistenceContext(unitName = "dossierPU")
+    EntityManager em;
+
+    Optional<FormSession> find(UUID id) {
+        return Optional.ofNullable(em.find(FormSession.class, id));
+    }
+
+    /** Locks the session until the transaction ends: a second click waits here and then finds the dossier. */
+    Optional<FormSession> lock(UUID id) {
+        FormSession session = em.find(FormSession.class, id);
+        if (session != null) {
+            em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return Optional.ofNullable(session);
+    }
+
+    /** Lets only one transaction at a time look for, and perhaps start, the session of this citizen for this product. */
+    void lockStart(PartyId citizen, ProductId product) {
+        em.createNativeQuery("select bucket from dos_claim_lock where bucket = ? for update")
+                .setParameter(1, Math.floorMod((citizen + "/" + product).hashCode(), BUCKETS)).getSingleResult();
+    }
+
+    Optional<FormSession> unfinished(PartyId citizen, ProductId product) {
+        return em.createQuery("select s from FormSession s where s.citizen = :citizen and s.product = :product and s.unfinished = 1",
+                FormSession.class).setParameter("citizen", citizen.value()).setParameter("product", product.value())
+                .getResultStream().findFirst();
+    }
+
+    List<GivenAnswer> answers(UUID session) {
+        return em.createQuery("select a from GivenAnswer a where a.session = :session", GivenAnswer.class).setParameter("session", session)
+                .getResultList();
+    }
+
+    GivenAnswer answerTo(UUID session, String field) {
+        return answers(session).stream().filter(a -> a.field().equals(field)).findFirst().orElseGet(() -> {
+            GivenAnswer answer = GivenAnswer.to(session, field);
+            em.persist(answer);
+            return answer;
+        });
+    }
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new DomainException.Stale("form-session-changed", "The form was changed in another window: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public Set<String> inUse(Set<String> hashes) {
+        return Set.copyOf(em.createQuery("select distinct a.sha256 from GivenAnswer a where a.sha256 in :hashes", String.class)
+                .setParameter("hashes", hashes).getResultList());
+    }
+}

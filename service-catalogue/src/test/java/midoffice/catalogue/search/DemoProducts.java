@@ -1,0 +1,54 @@
+package midoffice.catalogue.search;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import midoffice.catalogue.api.ProductId;
+import midoffice.catalogue.api.ProductView;
+import midoffice.catalogue.api.ProductView.Door;
+import midoffice.crm.api.common.Ids;
+import midoffice.crm.api.common.Language;
+import midoffice.crm.api.common.LocalizedText;
+import midoffice.crm.api.common.UnitId;
+
+/** The products of the demo city, read from their file. */
+final class DemoProducts {
+
+    private DemoProducts() {
+    }
+
+    static List<ProductView> read() {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(Path.of("../ear/src/demo/products.json")))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream().map(DemoProducts::product).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProductView product(JsonObject p) {
+        return new ProductView(new ProductId(Ids.next()), 1, p.getString("slug"), p.getString("cluster"), new UnitId(p.getString("unit")), text(p, "title"),
+                text(p, "summary"), text(p, "what"), text(p, "forWhom"), text(p, "conditions"), text(p, "bring"), text(p, "cost"), BigDecimal.ZERO,
+                p.getInt("norm"), text(p, "next"), text(p, "legalBasis"),
+                p.getJsonArray("keywords").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList(), Set.of(Door.DESK),
+                p.getString("formKey", null), p.getInt("popularity"));
+    }
+
+    private static LocalizedText text(JsonObject product, String key) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        JsonObject byLanguage = product.getJsonObject(key);
+        byLanguage.forEach((code, value) -> texts.put(Language.of(code), value instanceof JsonArray lines
+                ? String.join("\n", lines.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList()) : ((JsonString) value).getString()));
+        return new LocalizedText(texts);
+    }
+}
