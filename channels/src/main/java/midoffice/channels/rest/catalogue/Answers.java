@@ -18,7 +18,7 @@ import midoffice.crm.api.common.Language;
 /** Answers with an ETag over the very bytes that are sent, so that a client asks often and downloads seldom. */
 final class Answers {
 
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
     private static final int SECONDS = 60;
     private static final int TAG_BYTES = 16;
 
