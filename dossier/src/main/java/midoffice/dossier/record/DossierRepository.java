@@ -22,6 +22,8 @@ class DossierRepository {
 
     void add(Dossier dossier, HistoryRow first) {
         em.persist(dossier);
+        // The rows that hang on it know it by id only: without this the provider may insert them before it.
+        em.flush();
         em.persist(first);
     }
 
