@@ -12,8 +12,8 @@ import org.flywaydb.core.api.migration.Context;
 import org.operaton.bpm.engine.ProcessEngine;
 
 /**
- * Makes the tables of the process engine with the engine's own scripts, which lie in its archive. One thing is changed: its tables for MySQL
- * are in an old character set without the letters beyond the basic plane, so names in them would be refused; they become utf8mb4.
+ * Makes the tables of the process engine with the engine's own scripts, which lie in its archive. One thing is changed: its tables for
+ * MySQL are in an old character set without the letters beyond the basic plane, so names in them would be refused; they become utf8mb4.
  */
 public class V10__Process_engine_tables extends BaseJavaMigration {
 

@@ -42,7 +42,8 @@ public class Decisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(Caller by, DossierId dossier, String result, String reason) {
         dossiers.requireOpen(dossier);
-        decisions.add(Decision.of(dossier, result, reason, dossiers.facts(dossier).unit(), clock.instant().truncatedTo(ChronoUnit.MICROS), by));
+        decisions.add(Decision.of(dossier, result, reason, dossiers.facts(dossier).unit(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS), by));
         taken.fire(new DecisionTaken(dossier, result, by.subject()));
     }
 }

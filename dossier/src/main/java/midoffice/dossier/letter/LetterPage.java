@@ -29,8 +29,8 @@ import org.xml.sax.SAXException;
 
 /**
  * One letter before it is printed: template, texts and values joined into an XHTML document. Templates and texts are resources of this
- * package; a text may itself name values ({@code {{number}}}). A value that a template asks for and nobody gave is a mistake of the caller and
- * refused; null prints as nothing.
+ * package; a text may itself name values ({@code {{number}}}). A value that a template asks for and nobody gave is a mistake of the
+ * caller and refused; null prints as nothing.
  */
 final class LetterPage {
 

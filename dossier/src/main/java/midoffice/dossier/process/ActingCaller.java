@@ -3,8 +3,8 @@ package midoffice.dossier.process;
 import midoffice.crm.api.access.Caller;
 
 /**
- * Who makes the process go on, while it goes on: the engine runs the steps up to the next wait in the thread of the one who completed a task.
- * Where nobody is (a timer), it is the mid office itself.
+ * Who makes the process go on, while it goes on: the engine runs the steps up to the next wait in the thread of the one who completed a
+ * task. Where nobody is (a timer), it is the mid office itself.
  */
 final class ActingCaller {
 

@@ -55,8 +55,8 @@ final class ProcessRules extends AbstractBpmnParseListener {
         String expression = extension(element, "expression");
         Matcher step = STEP.matcher(expression == null ? "" : expression);
         if (!step.matches() || !steps.contains(step.group(1))) {
-            throw new BpmnParseException("A service task calls one of the steps " + steps + " as ${name.run('argument')}, not " + expression,
-                    element);
+            throw new BpmnParseException("A service task calls one of the steps " + steps + " as ${name.run('argument')}, not "
+                    + expression, element);
         }
     }
 
@@ -66,7 +66,7 @@ final class ProcessRules extends AbstractBpmnParseListener {
         try {
             words = TaskWords.read(element.attribute("name"), properties(element));
         } catch (IllegalArgumentException e) {
-            throw new BpmnParseException("Task " + element.attribute("id") + ": " + e.getMessage(), element, e);
+            throw new BpmnParseException("Task " + element.attribute("id") + ": " + e.getMessage(), element);
         }
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, delegate -> mirror.created(delegate, words));

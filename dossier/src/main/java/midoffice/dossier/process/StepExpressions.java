@@ -10,8 +10,8 @@ import org.operaton.bpm.engine.impl.el.VariableContextElResolver;
 import org.operaton.bpm.engine.impl.el.VariableScopeElResolver;
 
 /**
- * What expressions of processes can reach: the variables, lists and maps in them, and the steps. The engine's own resolver for the properties
- * and methods of any Java object is left out on purpose: with it a drawing could run any program on the server.
+ * What expressions of processes can reach: the variables, lists and maps in them, and the steps. The engine's own resolver for the
+ * properties and methods of any Java object is left out on purpose: with it a drawing could run any program on the server.
  */
 final class StepExpressions extends JuelExpressionManager {
 

@@ -35,7 +35,8 @@ public class TaskBoard {
     /** A task waits for a unit; it is due on the last date of its dossier. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void created(String task, DossierId dossier, UnitId unit, TaskWords words) {
-        tasks.add(OpenTask.of(task, dossier, unit, dossiers.facts(dossier).deadline(), words, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        tasks.add(OpenTask.of(task, dossier, unit, dossiers.facts(dossier).deadline(), words,
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
         created.fire(new TaskCreated(task, dossier, unit));
     }
 

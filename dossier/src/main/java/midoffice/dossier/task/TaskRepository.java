@@ -59,7 +59,8 @@ class TaskRepository {
     }
 
     List<OpenTask> ofDossier(DossierId dossier, UnitId unit) {
-        return em.createQuery("select t from OpenTask t where t.dossier = :dossier and t.unit = :unit order by t.created, t.id", OpenTask.class)
+        return em.createQuery("select t from OpenTask t where t.dossier = :dossier and t.unit = :unit order by t.created, t.id",
+                OpenTask.class)
                 .setParameter("dossier", dossier.value()).setParameter("unit", unit.code()).getResultList();
     }
 
@@ -118,8 +119,8 @@ class TaskRepository {
         UuidConverter uuids = new UuidConverter();
         UUID dossier = uuids.convertToEntityAttribute((byte[]) c[2]);
         Instant created = new InstantConverter().convertToEntityAttribute(c[8]);
-        return new Listed(new TaskRow((String) c[0], text(c[1]), new DossierId(dossier), (String) c[3], text(c[4]), (String) c[5], day(c[6]),
-                day(c[7]), created, (String) c[9]), new PartyId(uuids.convertToEntityAttribute((byte[]) c[10])));
+        return new Listed(new TaskRow((String) c[0], text(c[1]), new DossierId(dossier), (String) c[3], text(c[4]), (String) c[5],
+                day(c[6]), day(c[7]), created, (String) c[9]), new PartyId(uuids.convertToEntityAttribute((byte[]) c[10])));
     }
 
     private static LocalizedText text(Object json) {

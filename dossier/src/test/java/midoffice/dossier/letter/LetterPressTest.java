@@ -117,7 +117,8 @@ class LetterPressTest {
         values.put("reason", "Het voertuig staat op uw naam.");
         values.put("signatory", "Lien Maes");
         values.put("unit", "Mobiliteit");
-        values.put("answers", List.of(Map.of("label", "Nummerplaat", "value", "1-ABC-123"), Map.of("label", "Bewijs", "value", "bewijs.pdf")));
+        values.put("answers", List.of(Map.of("label", "Nummerplaat", "value", "1-ABC-123"),
+                Map.of("label", "Bewijs", "value", "bewijs.pdf")));
         return values;
     }
 
