@@ -57,7 +57,7 @@ public interface FormSessions {
      * @param known    data already known, shown and not asked, by field key
      * @param answers  answers given so far by field key; for files the file name
      * @param dossier  the dossier once submitted, null before
-     * @param nextStep key of the first step without valid answers, null when all are answered
+     * @param nextStep key of the first step with something to ask and without valid answers, null when all are answered
      */
     record SessionView(UUID id, ProductId product, FormView form, Map<String, Known> known, Map<String, String> answers, String nextStep,
             DossierId dossier, Instant started) {

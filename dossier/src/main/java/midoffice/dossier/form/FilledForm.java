@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.Violation;
 import midoffice.dossier.api.FormSessions.Known;
@@ -68,10 +69,14 @@ final class FilledForm {
         return given.containsKey(field.key()) && given.get(field.key()).content() != null;
     }
 
-    /** @return key of the first step that was not confirmed or has an error, null when there is none */
-    String nextStep(java.util.Set<String> confirmed) {
-        return form.steps().stream().filter(s -> !confirmed.contains(s.key()) || !violations(s, null, Language.NL).isEmpty()).map(Step::key)
-                .findFirst().orElse(null);
+    /** @return key of the first step with something to ask that was not confirmed or has an error, null when there is none */
+    String nextStep(Set<String> confirmed) {
+        return form.steps().stream().filter(this::asksSomething)
+                .filter(s -> !confirmed.contains(s.key()) || !violations(s, null, Language.NL).isEmpty()).map(Step::key).findFirst().orElse(null);
+    }
+
+    private boolean asksSomething(Step step) {
+        return step.fields().stream().anyMatch(f -> !prefill.known().containsKey(f.key()));
     }
 
     /** @return the answers for the dossier in order of the form, those left open not among them */

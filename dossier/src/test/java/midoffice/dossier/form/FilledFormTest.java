@@ -104,6 +104,14 @@ class FilledFormTest {
     }
 
     @Test
+    void a_step_of_which_everything_is_known_is_passed_by() {
+        FormView shortForm = new FormView("permit", 1, LocalizedText.dutch("Kaart"), List.of(
+                new Step("you", LocalizedText.dutch("Jij"), null, List.of(field("name", Kind.TEXT, true, PartyAttributes.FAMILY_NAME))),
+                form.steps().get(1)));
+        assertEquals("vehicle", new FilledForm(shortForm, Prefill.of(shortForm, party), given).nextStep(Set.of()));
+    }
+
+    @Test
     void names_every_field_that_is_wrong() {
         List<Violation> violations = filled().violations(form.steps().get(1), Map.of("licencePlate", "?", "extra", "x"), Language.NL);
         assertEquals(List.of("licence-plate-invalid", "file-required"), violations.stream().map(Violation::code).toList());
