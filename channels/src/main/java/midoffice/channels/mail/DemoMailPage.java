@@ -24,11 +24,12 @@ public class DemoMailPage extends PageServlet {
             throw Exchange.nowhere("demo mail outside demo mode");
         }
         List<Shown> shown = mails.list(caller(), 0, SHOWN).stream()
-                .map(row -> new Shown(exchange.words().moment(row.handled()), row.outcome(), row.recipient(), row.subject(), row.text())).toList();
+                .map(row -> new Shown(exchange.words().moment(row.handled()), row.outcome(), row.recipient(), row.subject(),
+                        row.text() == null ? List.of() : List.of(row.text().strip().split("\n\n")))).toList();
         exchange.put("mails", shown).titled(exchange.words().say("demo-mail.title")).show("demo-mail");
     }
 
     /** A message as shown; {@code subject} is null when its words are not kept. */
-    public record Shown(String at, String outcome, String recipient, String subject, String text) {
+    public record Shown(String at, String outcome, String recipient, String subject, List<String> paragraphs) {
     }
 }
