@@ -11,8 +11,8 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.phase.Phase;
 
 /**
- * Gives every fault that the door itself did not make a code and a harmless text: what breaks the contract is the sender's, anything else is an incident
- * whose id stands in the log. No message of an exception leaves the house.
+ * Gives every fault that the door itself did not make a code and a harmless text: what goes wrong before a message is understood is the
+ * sender's, anything later is an incident whose id stands in the log. No message of an exception leaves the house.
  */
 public class FaultFinish extends AbstractSoapInterceptor {
 
@@ -32,9 +32,10 @@ public class FaultFinish extends AbstractSoapInterceptor {
         if (!(message.getContent(Exception.class) instanceof Fault fault) || fault.hasDetails()) {
             return;
         }
-        if (isSenders(fault)) {
-            String text = shortened(fault.getMessage());
-            LOG.log(Level.INFO, () -> "SOAP message refused: " + text);
+        if (!Understood.is(message)) {
+            String text = isAboutContent(fault) ? shortened(fault.getMessage()) : "The message does not follow the contract; see ?wsdl.";
+            LOG.info(() -> "SOAP message refused: " + text);
+            LOG.log(Level.FINE, "Its cause", fault);
             finish(fault, Soap11.getInstance().getSender(), "message-invalid", text);
         } else {
             String incident = UUID.randomUUID().toString();
@@ -50,15 +51,9 @@ public class FaultFinish extends AbstractSoapInterceptor {
         SoapFaults.describe(fault, element, detail, text);
     }
 
-    private static boolean isSenders(Fault fault) {
-        String code = fault.getFaultCode() == null ? "" : fault.getFaultCode().getLocalPart();
-        return code.equals("Client") || code.equals("Sender") || code.equals("VersionMismatch") || code.equals("MustUnderstand")
-                || isUnreadable(fault);
-    }
-
-    /** XML that cannot be parsed, or is larger or deeper than allowed, comes as an error of reading and without a code. */
-    private static boolean isUnreadable(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+    /** Messages of the parser and of the validation tell the sender where to look; others would tell about our insides. */
+    private static boolean isAboutContent(Fault fault) {
+        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof javax.xml.stream.XMLStreamException || cause instanceof org.xml.sax.SAXException) {
                 return true;
             }
@@ -67,7 +62,7 @@ public class FaultFinish extends AbstractSoapInterceptor {
     }
 
     private static String shortened(String message) {
-        String text = message == null ? "The message does not follow the contract." : message.replaceAll("\\s+", " ");
+        String text = String.valueOf(message).replaceAll("\\s+", " ").strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
 }

@@ -50,6 +50,9 @@ public class SoapServlet extends CXFNonSpringServlet {
             if (!isContract(request) && !caller.isSignedIn()) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"midoffice\", charset=\"UTF-8\"");
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else if (!isContract(request) && !request.getMethod().equals("POST")) {
+                response.setHeader("Allow", "POST");
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             } else if (request.getContentLengthLong() > LIMIT) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else {
