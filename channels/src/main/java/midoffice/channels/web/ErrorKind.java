@@ -1,5 +1,6 @@
 package midoffice.channels.web;
 
+import java.util.Locale;
 import midoffice.crm.api.common.DomainException;
 
 /** The kinds of errors a reader can meet, with the status that goes with each. */
@@ -14,6 +15,11 @@ public enum ErrorKind {
 
     public int status() {
         return status;
+    }
+
+    /** @return the name as it stands in message keys, for example {@code not-found} */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static ErrorKind of(DomainException error) {

@@ -37,10 +37,10 @@ public class ErrorServlet extends HttpServlet {
         if (MACHINE.matcher(Exchange.path(request)).matches()) {
             response.setStatus(answer);
             response.setContentType("application/problem+json");
-            response.getWriter().print("{\"status\":" + answer + ",\"title\":\"" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + "\""
+            response.getWriter().print("{\"status\":" + answer + ",\"title\":\"" + kind.word() + "\""
                     + (incident == null ? "" : ",\"instance\":\"urn:incident:" + incident + "\"") + "}");
             return;
         }
-        new Exchange(request, response, city, current.as("public")).put("kind", kind).put("incident", incident).show("error", answer);
+        new Exchange(request, response, city, current.as("public")).showError(kind, answer, null, incident);
     }
 }

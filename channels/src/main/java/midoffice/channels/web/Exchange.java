@@ -107,7 +107,13 @@ public final class Exchange {
         request.setAttribute("csrf", CsrfToken.of(request, response));
         response.setStatus(status);
         response.setHeader("Cache-Control", personal || isSignedIn() ? "no-store" : "private, no-cache");
-        request.getRequestDispatcher("/WEB-INF/pages/" + view + ".xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/pages/" + view + ".xhtml").forward(new SessionlessRequest(request), new OwnPolicyResponse(response));
+    }
+
+    /** Shows that it did not work: what happened and what to do. */
+    void showError(ErrorKind kind, int status, String message, String incident) throws ServletException, IOException {
+        put("kind", kind).put("message", message).put("incident", incident);
+        titled(words.say("error.title." + kind.word())).show("error", status);
     }
 
     /** Answers a post with another page to get (303), so that reload and back repeat nothing. */

@@ -89,7 +89,7 @@ public abstract class PageServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean post) throws ServletException, IOException {
         if (post && request.getContentLengthLong() > hardLimit()) {
             drain(request);
-            new Exchange(request, response, city, current.as(purpose())).put("kind", ErrorKind.TOO_LARGE).show("error", ErrorKind.TOO_LARGE.status());
+            new Exchange(request, response, city, current.as(purpose())).showError(ErrorKind.TOO_LARGE, ErrorKind.TOO_LARGE.status(), null, null);
             return;
         }
         Exchange exchange = new Exchange(request, response, city, current.as(purpose()));
@@ -133,7 +133,7 @@ public abstract class PageServlet extends HttpServlet {
         }
         LOG.log(Level.FINE, error, () -> "Refused with " + error.code());
         ErrorKind kind = ErrorKind.of(error);
-        exchange.put("kind", kind).put("message", exchange.words().error(error)).show("error", kind.status());
+        exchange.showError(kind, kind.status(), exchange.words().error(error), null);
     }
 
     private void fail(Exchange exchange, Exception error) throws ServletException, IOException {
@@ -142,7 +142,7 @@ public abstract class PageServlet extends HttpServlet {
             return;
         }
         exchange.response().resetBuffer();
-        exchange.put("kind", ErrorKind.UNEXPECTED).put("incident", incident).show("error", ErrorKind.UNEXPECTED.status());
+        exchange.showError(ErrorKind.UNEXPECTED, ErrorKind.UNEXPECTED.status(), null, incident);
     }
 
     private static DomainException domainCause(Throwable error) {

@@ -119,7 +119,7 @@ public final class Words {
 
     /** @return what a refused use case means for the reader */
     public String error(DomainException error) {
-        return firstOf("error." + error.code(), "error.kind." + ErrorKind.of(error).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return firstOf("error." + error.code(), "error.kind." + ErrorKind.of(error).word());
     }
 
     private Locale locale() {
