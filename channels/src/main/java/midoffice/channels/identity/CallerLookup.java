@@ -14,7 +14,7 @@ import midoffice.crm.api.common.PartyId;
 
 /** From what an identity provider says to the person, official or client that {@code crm} knows. */
 @ApplicationScoped
-class CallerLookup {
+public class CallerLookup {
 
     static final Caller SYSTEM = Caller.system("login");
 
@@ -35,7 +35,7 @@ class CallerLookup {
     }
 
     /** @return the citizen with that national number, empty when the city does not know the person */
-    Optional<SignedIn> citizen(String nationalNumber, boolean openId) {
+    public Optional<SignedIn> citizen(String nationalNumber, boolean openId) {
         String digits = nationalNumber == null ? "" : nationalNumber.replaceAll("[ .-]", "");
         if (digits.isEmpty()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ class CallerLookup {
     }
 
     /** @return the member of staff with that login, empty when nobody works here under it */
-    Optional<SignedIn> staff(String login, boolean openId) {
+    public Optional<SignedIn> staff(String login, boolean openId) {
         return login == null || login.isBlank() ? Optional.empty()
                 : staff.find(SYSTEM, login).map(member -> new SignedIn(Kind.STAFF, member.login(), member.name(), openId, clock.instant()));
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Which kind of visitor a path is for. */
-enum Door {
+public enum Door {
 
     /** Systems with an id and a secret or a token, asked for at every request. */
     SUPPLIER("/api/broker", "/soap"),
@@ -22,12 +22,12 @@ enum Door {
     }
 
     /** @param path from the context root, as {@link #plain} makes it */
-    static Door of(String path) {
+    public static Door of(String path) {
         return Arrays.stream(values()).filter(door -> door.roots.stream().anyMatch(root -> under(path, root))).findFirst().orElse(OPEN);
     }
 
     /** @return the path without double slashes and path parameters: a closed door has one address, however it is spelt */
-    static String plain(String path) {
+    public static String plain(String path) {
         return path.replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
     }
 

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named("identitySettings")
 public class IdentitySettings {
 
-    static final String CALLBACK = "/login/callback";
+    public static final String CALLBACK = "/login/callback";
 
     private final boolean demo;
     private final String providerUri;
@@ -71,11 +71,11 @@ public class IdentitySettings {
         }
     }
 
-    boolean isDemo() {
+    public boolean isDemo() {
         return demo;
     }
 
-    boolean isOpenIdConfigured() {
+    public boolean isOpenIdConfigured() {
         return !providerUri.isEmpty() && !clientId.isEmpty() && !clientSecret.isEmpty();
     }
 

@@ -32,7 +32,7 @@ public abstract class LoginMechanism implements HttpAuthenticationMechanism {
     static final String SIGNED_IN = SignedIn.class.getName();
 
     /** Request attribute that says that the identity provider could not be used. */
-    static final String FAILED = LoginMechanism.class.getName() + ".failed";
+    public static final String FAILED = LoginMechanism.class.getName() + ".failed";
 
     private static final Logger LOG = Logger.getLogger(LoginMechanism.class.getName());
     private static final int TOO_MANY_REQUESTS = 429;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /** What the session keeps for the login: who is in, and where somebody was going. */
-final class LoginSession {
+public final class LoginSession {
 
     private static final String NEXT = "midoffice.login.next";
 
@@ -14,39 +14,39 @@ final class LoginSession {
     private LoginSession() {
     }
 
-    static Optional<SignedIn> whom(HttpServletRequest request) {
+    public static Optional<SignedIn> whom(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (SignedIn) session.getAttribute(LoginMechanism.SIGNED_IN));
     }
 
     /** Lets somebody in, under a new session id: one that was planted before the login is worth nothing after it. */
-    static void enter(HttpServletRequest request, SignedIn whom) {
+    public static void enter(HttpServletRequest request, SignedIn whom) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(LoginMechanism.SIGNED_IN, whom);
         session.removeAttribute(NEXT);
     }
 
-    static void leave(HttpServletRequest request) {
+    public static void leave(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
     }
 
-    static void remember(HttpServletRequest request, String next) {
+    public static void remember(HttpServletRequest request, String next) {
         request.getSession().setAttribute(NEXT, next);
     }
 
-    static Optional<String> next(HttpServletRequest request) {
+    public static Optional<String> next(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(NEXT));
     }
 
-    static void rememberGoodbye(HttpServletRequest request, String address) {
+    public static void rememberGoodbye(HttpServletRequest request, String address) {
         request.getSession().setAttribute(GOODBYE, address);
     }
 
     /** @return where to log out at the provider, once: it carries the token of the login that ends */
-    static Optional<String> takeGoodbye(HttpServletRequest request) {
+    public static Optional<String> takeGoodbye(HttpServletRequest request) {
         Optional<String> address = Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(GOODBYE));
         if (address.isPresent()) {
             leave(request);

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Reads what the identity provider said about whoever just came back from it. */
 @ApplicationScoped
-class ProvidedLogin {
+public class ProvidedLogin {
 
     private final OpenIdContext provider;
     private final IdentitySettings settings;
@@ -28,7 +28,7 @@ class ProvidedLogin {
     }
 
     /** @return who that is to the city; empty for somebody it does not know */
-    Optional<SignedIn> whom(boolean citizenFirst) {
+    public Optional<SignedIn> whom(boolean citizenFirst) {
         Optional<SignedIn> citizen = claim(settings.citizenClaim()).flatMap(number -> lookup.citizen(number, true));
         if (citizenFirst && citizen.isPresent()) {
             return citizen;
@@ -41,7 +41,7 @@ class ProvidedLogin {
      * @param home where the provider sends people back to
      * @return where to log out at the provider too, empty when it offers no such page
      */
-    Optional<String> goodbye(String home) {
+    public Optional<String> goodbye(String home) {
         return Optional.ofNullable(provider.getProviderMetadata()).map(metadata -> metadata.getString("end_session_endpoint", null))
                 .map(end -> end + (end.contains("?") ? "&" : "?") + "post_logout_redirect_uri=" + encode(home)
                         + "&client_id=" + encode(settings.getClientId()) + "&id_token_hint=" + encode(provider.getIdentityToken().getToken()));

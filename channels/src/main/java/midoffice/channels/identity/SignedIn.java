@@ -12,18 +12,18 @@ import java.util.Objects;
  * @param name   how to call somebody on screen
  * @param openId whether the identity provider vouched for it, so that logging out has to pass there too
  */
-record SignedIn(Kind kind, String key, String name, boolean openId, Instant since) implements Serializable {
+public record SignedIn(Kind kind, String key, String name, boolean openId, Instant since) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** A working day and some: whoever lost an account at the provider is out by tomorrow, however busy the session. */
     private static final Duration LONGEST = Duration.ofHours(10);
 
-    enum Kind {
+    public enum Kind {
         CITIZEN, STAFF, SUPPLIER
     }
 
-    SignedIn {
+    public SignedIn {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(since, "since");

@@ -1,4 +1,4 @@
-package midoffice.channels.identity;
+package midoffice.channels.login;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,5 +1,6 @@
-package midoffice.channels.identity;
+package midoffice.channels.login;
 
+import midoffice.channels.identity.Door;
 import midoffice.channels.identity.SignedIn.Kind;
 import midoffice.channels.web.PathParts;
 

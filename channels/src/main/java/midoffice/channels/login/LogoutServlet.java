@@ -1,4 +1,4 @@
-package midoffice.channels.identity;
+package midoffice.channels.login;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import midoffice.channels.identity.LoginSession;
+import midoffice.channels.identity.ProvidedLogin;
+import midoffice.channels.identity.SignedIn;
 import midoffice.channels.web.City;
 
 /**

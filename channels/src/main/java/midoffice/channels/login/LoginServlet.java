@@ -1,4 +1,4 @@
-package midoffice.channels.identity;
+package midoffice.channels.login;
 
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
@@ -17,6 +17,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import midoffice.channels.demo.DemoIdentities;
 import midoffice.channels.demo.DemoIdentity;
+import midoffice.channels.identity.CallerLookup;
+import midoffice.channels.identity.IdentitySettings;
+import midoffice.channels.identity.LoginMechanism;
+import midoffice.channels.identity.LoginSession;
+import midoffice.channels.identity.ProvidedLogin;
+import midoffice.channels.identity.SignedIn;
 import midoffice.channels.web.Exchange;
 import midoffice.channels.web.PageServlet;
 
