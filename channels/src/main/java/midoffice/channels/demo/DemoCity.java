@@ -7,8 +7,8 @@ import midoffice.crm.api.access.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Loads the demo city. Each entry is a transaction of its own and what exists is left alone: a load that was cut short goes on where it stopped at the next
- * start.
+ * Loads the demo city. Each entry is a transaction of its own and what exists is left alone: a load that was cut short goes on where it
+ * stopped at the next start.
  */
 @ApplicationScoped
 public class DemoCity {
@@ -26,8 +26,8 @@ public class DemoCity {
     }
 
     @Inject
-    public DemoCity(@ConfigProperty(name = "midoffice.demo", defaultValue = "false") boolean active, DemoFolder folder, DemoCatalogue catalogue,
-            DemoPeople people, DemoServices services) {
+    public DemoCity(@ConfigProperty(name = "midoffice.demo", defaultValue = "false") boolean active, DemoFolder folder,
+            DemoCatalogue catalogue, DemoPeople people, DemoServices services) {
         this.active = active;
         this.folder = folder;
         this.catalogue = catalogue;

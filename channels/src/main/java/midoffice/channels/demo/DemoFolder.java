@@ -88,8 +88,9 @@ class DemoFolder {
     }
 
     private Path path(String name) {
-        return Path.of(folder.orElseThrow(() -> new IllegalStateException("Demo mode needs the folder of the demo city: set midoffice.demo.dir.")))
-                .resolve(name);
+        String directory = folder.orElseThrow(
+                () -> new IllegalStateException("Demo mode needs the folder of the demo city: set midoffice.demo.dir."));
+        return Path.of(directory).resolve(name);
     }
 
     private static IllegalStateException fault(String where, RuntimeException cause) {

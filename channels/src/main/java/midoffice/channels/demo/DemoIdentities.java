@@ -41,7 +41,8 @@ public class DemoIdentities {
 
     private List<DemoIdentity> read() {
         List<DemoIdentity> found = new ArrayList<>();
-        folder.each("persons.json", "insz", person -> found.add(new DemoIdentity(person.getString("givenName") + " " + person.getString("familyName"),
+        folder.each("persons.json", "insz", person ->
+                found.add(new DemoIdentity(person.getString("givenName") + " " + person.getString("familyName"),
                 person.getString("insz"), Kind.CITIZEN, null, Set.of(Role.CITIZEN))));
         folder.each("staff.json", "login", entry -> {
             Member member = DemoPeople.member(entry);

@@ -31,7 +31,9 @@ import midoffice.dossier.api.DossierDefinitions.StatusType;
 import midoffice.dossier.api.DossierDefinitions.TypeDefinition;
 import midoffice.dossier.api.FormView;
 
-/** Translates entries of the demo files to the views of the modules. Localised texts are objects by language; a list becomes one line each. */
+/**
+ * Translates entries of the demo files to the views of the modules. Localised texts are objects by language; a list becomes one line each.
+ */
 final class Entries {
 
     /** Publishing ignores the id. */
@@ -41,7 +43,8 @@ final class Entries {
     }
 
     static ClusterView cluster(JsonObject entry) {
-        return new ClusterView(entry.getString("code"), text(entry, "name"), text(entry, "description"), entry.getString("icon"), entry.getInt("position"));
+        return new ClusterView(entry.getString("code"), text(entry, "name"), text(entry, "description"), entry.getString("icon"),
+                entry.getInt("position"));
     }
 
     static SiteView site(JsonObject entry) {
@@ -51,17 +54,17 @@ final class Entries {
     }
 
     static UnitView unit(JsonObject entry) {
-        return new UnitView(new UnitId(entry.getString("code")), text(entry, "name"), entry.getString("phone", null), entry.getString("email", null),
-                entry.getString("site", null));
+        return new UnitView(new UnitId(entry.getString("code")), text(entry, "name"), entry.getString("phone", null),
+                entry.getString("email", null), entry.getString("site", null));
     }
 
     static ProductView product(JsonObject entry) {
         BigDecimal amount = entry.get("amount") instanceof JsonNumber number ? number.bigDecimalValue() : null;
         Set<Door> doors = strings(entry, "doors").stream().map(Door::valueOf).collect(Collectors.toSet());
-        return new ProductView(NO_ID, 0, entry.getString("slug"), entry.getString("cluster"), new UnitId(entry.getString("unit")), text(entry, "title"),
-                text(entry, "summary"), text(entry, "what"), text(entry, "forWhom"), text(entry, "conditions"), text(entry, "bring"), text(entry, "cost"),
-                amount, entry.getInt("norm"), text(entry, "next"), text(entry, "legalBasis"), strings(entry, "keywords"), doors,
-                entry.getString("formKey", null), entry.getInt("popularity", 0));
+        return new ProductView(NO_ID, 0, entry.getString("slug"), entry.getString("cluster"), new UnitId(entry.getString("unit")),
+                text(entry, "title"), text(entry, "summary"), text(entry, "what"), text(entry, "forWhom"), text(entry, "conditions"),
+                text(entry, "bring"), text(entry, "cost"), amount, entry.getInt("norm"), text(entry, "next"), text(entry, "legalBasis"),
+                strings(entry, "keywords"), doors, entry.getString("formKey", null), entry.getInt("popularity", 0));
     }
 
     static PointView point(JsonObject entry) {
@@ -76,12 +79,13 @@ final class Entries {
     static TypeDefinition dossierType(JsonObject entry) {
         List<StatusType> statuses = objects(entry, "statuses").stream()
                 .map(status -> new StatusType(status.getString("key"), text(status, "text"), text(status, "next"))).toList();
-        return new TypeDefinition(entry.getString("key"), text(entry, "title"), new UnitId(entry.getString("unit")), entry.getString("process"),
-                entry.getInt("target"), entry.getInt("deadline"), statuses);
+        return new TypeDefinition(entry.getString("key"), text(entry, "title"), new UnitId(entry.getString("unit")),
+                entry.getString("process"), entry.getInt("target"), entry.getInt("deadline"), statuses);
     }
 
     static FormView form(JsonObject entry) {
-        List<FormView.Step> steps = objects(entry, "steps").stream().map(step -> new FormView.Step(step.getString("key"), text(step, "title"),
+        List<FormView.Step> steps = objects(entry, "steps").stream()
+                .map(step -> new FormView.Step(step.getString("key"), text(step, "title"),
                 optionalText(step, "intro"), objects(step, "fields").stream().map(Entries::field).toList())).toList();
         return new FormView(entry.getString("key"), 1, text(entry, "title"), steps);
     }
@@ -89,14 +93,14 @@ final class Entries {
     private static FormView.Field field(JsonObject entry) {
         List<FormView.Option> options = objects(entry, "options").stream()
                 .map(option -> new FormView.Option(option.getString("value"), text(option, "label"))).toList();
-        return new FormView.Field(entry.getString("key"), FormView.Kind.valueOf(entry.getString("kind")), text(entry, "label"), optionalText(entry, "hint"),
-                entry.getBoolean("required"), entry.getString("binding", null), entry.getJsonNumber("maxLength").longValueExact(), options,
-                Set.copyOf(strings(entry, "accepts")));
+        return new FormView.Field(entry.getString("key"), FormView.Kind.valueOf(entry.getString("kind")), text(entry, "label"),
+                optionalText(entry, "hint"), entry.getBoolean("required"), entry.getString("binding", null),
+                entry.getJsonNumber("maxLength").longValueExact(), options, Set.copyOf(strings(entry, "accepts")));
     }
 
     static Address address(JsonObject entry) {
-        return new Address(entry.getString("street"), entry.getString("houseNumber"), entry.getString("box", null), entry.getString("postcode"),
-                entry.getString("municipality"));
+        return new Address(entry.getString("street"), entry.getString("houseNumber"), entry.getString("box", null),
+                entry.getString("postcode"), entry.getString("municipality"));
     }
 
     static List<String> strings(JsonObject entry, String key) {

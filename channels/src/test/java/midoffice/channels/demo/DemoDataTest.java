@@ -95,7 +95,8 @@ class DemoDataTest {
         List<Member> members = new ArrayList<>();
         folder.each("staff.json", "login", entry -> members.add(DemoPeople.member(entry)));
         assertEquals(15, members.size());
-        assertEquals(units(), members.stream().filter(m -> m.roles().contains(Role.OFFICIAL)).map(m -> m.unit().code()).collect(Collectors.toSet()));
+        assertEquals(units(), members.stream().filter(m -> m.roles().contains(Role.OFFICIAL)).map(m -> m.unit().code())
+                .collect(Collectors.toSet()));
         assertTrue(members.stream().allMatch(m -> m.roles().stream().allMatch(Role::isStaff)));
     }
 

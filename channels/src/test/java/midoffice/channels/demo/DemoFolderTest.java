@@ -20,7 +20,8 @@ class DemoFolderTest {
     @Test
     void namesFileAndEntry() throws Exception {
         Files.writeString(directory.resolve("clusters.json"), "[{\"code\": \"wonen\", \"icon\": \"house\", \"position\": 1}]");
-        String message = assertThrows(IllegalStateException.class, () -> folder().each("clusters.json", "code", Entries::cluster)).getMessage();
+        String message = assertThrows(IllegalStateException.class, () -> folder().each("clusters.json", "code", Entries::cluster))
+                .getMessage();
         assertEquals("Demo city: clusters.json, entry wonen: The text \"name\" is missing.", message);
     }
 
@@ -34,7 +35,8 @@ class DemoFolderTest {
     @Test
     void namesAFileThatIsNoJson() throws Exception {
         Files.writeString(directory.resolve("city.json"), "{\"name\": ");
-        assertTrue(assertThrows(IllegalStateException.class, () -> folder().read("city.json")).getMessage().startsWith("Demo city: city.json: "));
+        assertTrue(assertThrows(IllegalStateException.class,
+                () -> folder().read("city.json")).getMessage().startsWith("Demo city: city.json: "));
     }
 
     @Test

@@ -31,9 +31,9 @@ public interface Products {
      * Publishes a new version of the product with that slug (version 1 when it is new; id and version of the argument are ignored). Fires
      * {@code ProductPublished}. Identical content publishes nothing and returns the version in force.
      *
-     * @throws midoffice.crm.api.common.DomainException.Invalid {@code product-invalid} with the field named: {@code required}, {@code slug-invalid},
-     *         {@code cluster-unknown}, {@code unit-unknown}, {@code html-refused} (texts are plain), {@code too-long}, {@code amount-invalid},
-     *         {@code out-of-range}, {@code online-missing}, {@code form-key-invalid}, {@code keyword-invalid}
+     * @throws midoffice.crm.api.common.DomainException.Invalid {@code product-invalid} with the field named: {@code required},
+     * {@code slug-invalid}, {@code cluster-unknown}, {@code unit-unknown}, {@code html-refused} (texts are plain), {@code too-long},
+     * {@code amount-invalid}, {@code out-of-range}, {@code online-missing}, {@code form-key-invalid}, {@code keyword-invalid}
      * @throws midoffice.crm.api.common.DomainException.Stale {@code product-changed} when somebody else published it at the same time
      */
     ProductView publish(Caller caller, ProductView product);

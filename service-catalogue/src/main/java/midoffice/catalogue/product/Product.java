@@ -13,8 +13,8 @@ import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.persistence.UuidConverter;
 
 /**
- * A product over the years: it is published, published anew in other words, and one day retracted. It only knows which version is in force; what that
- * version says stands in {@link ProductVersion}.
+ * A product over the years: it is published, published anew in other words, and one day retracted. It only knows which version is in
+ * force; what that version says stands in {@link ProductVersion}.
  */
 @Entity
 @Table(name = "cat_product")

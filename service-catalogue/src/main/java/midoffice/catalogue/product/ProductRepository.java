@@ -20,7 +20,8 @@ import midoffice.crm.api.common.LocalizedText;
 @ApplicationScoped
 public class ProductRepository {
 
-    private static final String IN_FORCE = "from Product p, ProductVersion v where v.productId = p.id and v.number = p.versionInForce and p.retracted is null";
+    private static final String IN_FORCE = "from Product p, ProductVersion v"
+            + " where v.productId = p.id and v.number = p.versionInForce and p.retracted is null";
     private static final String ROW = "select p.id, p.slug, v.title, v.summary, v.cluster, v.formKey " + IN_FORCE;
 
     @PersistenceContext(unitName = "cataloguePU")
@@ -31,7 +32,8 @@ public class ProductRepository {
     }
 
     Optional<Product> find(String slug) {
-        return em.createQuery("select p from Product p where p.slug = :slug", Product.class).setParameter("slug", slug).getResultStream().findFirst();
+        return em.createQuery("select p from Product p where p.slug = :slug", Product.class).setParameter("slug", slug).getResultStream()
+                .findFirst();
     }
 
     Optional<ProductView> version(Product product, int number) {
@@ -67,7 +69,8 @@ public class ProductRepository {
         if (cluster != null) {
             query.setParameter("cluster", cluster);
         }
-        return query.getResultList().stream().map(row -> new ProductRow(new ProductId((UUID) row[0]), (String) row[1], (LocalizedText) row[2],
+        return query.getResultList().stream().map(row ->
+                new ProductRow(new ProductId((UUID) row[0]), (String) row[1], (LocalizedText) row[2],
                 (LocalizedText) row[3], (String) row[4], row[5] != null)).toList();
     }
 
@@ -92,7 +95,8 @@ public class ProductRepository {
     }
 
     private static DomainException.Stale changed(Exception cause) {
-        DomainException.Stale stale = new DomainException.Stale("product-changed", "Somebody else published this product at the same time.");
+        DomainException.Stale stale = new DomainException.Stale("product-changed",
+                "Somebody else published this product at the same time.");
         stale.initCause(cause);
         return stale;
     }

@@ -41,7 +41,8 @@ final class ProductRules {
         rules.checkNumbers(product);
         rules.checkKeywords(product.keywords());
         if (!rules.wrong.isEmpty()) {
-            throw new DomainException.Invalid("product-invalid", "Product " + product.slug() + " breaks rules: " + rules.wrong, rules.wrong);
+            throw new DomainException.Invalid("product-invalid", "Product " + product.slug() + " breaks rules: " + rules.wrong,
+                    rules.wrong);
         }
         return withAmount(product, product.amount() == null ? null : product.amount().setScale(2, RoundingMode.UNNECESSARY));
     }
@@ -127,8 +128,9 @@ final class ProductRules {
     }
 
     private static ProductView withAmount(ProductView p, BigDecimal amount) {
-        return new ProductView(p.id(), p.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(), p.forWhom(), p.conditions(), p.bring(),
-                p.cost(), amount, p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(), p.formKey(), p.popularity());
+        return new ProductView(p.id(), p.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(), p.forWhom(),
+                p.conditions(), p.bring(), p.cost(), amount, p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(), p.formKey(),
+                        p.popularity());
     }
 
     /** @return true when citizens would read the same in both; id, version and popularity are no content */
@@ -137,7 +139,8 @@ final class ProductRules {
     }
 
     private static ProductView withIdentityOf(ProductView p, ProductView other) {
-        return new ProductView(other.id(), other.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(), p.forWhom(), p.conditions(),
-                p.bring(), p.cost(), p.amount(), p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(), p.formKey(), other.popularity());
+        return new ProductView(other.id(), other.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(),
+                p.forWhom(), p.conditions(), p.bring(), p.cost(), p.amount(), p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(),
+                        p.formKey(), other.popularity());
     }
 }

@@ -135,8 +135,9 @@ public class ProductVersion {
     }
 
     ProductView view(Product product) {
-        return new ProductView(product.id(), number, product.slug(), cluster, new UnitId(unit), title, summary, what, forWhom, conditions, bring, cost,
-                amount, norm, next, legalBasis, keywords.isEmpty() ? List.of() : List.of(keywords.split(LINE)), doors(), formKey, product.popularity());
+        return new ProductView(product.id(), number, product.slug(), cluster, new UnitId(unit), title, summary, what, forWhom, conditions,
+                bring, cost, amount, norm, next, legalBasis, keywords.isEmpty() ? List.of() : List.of(keywords.split(LINE)), doors(),
+                        formKey, product.popularity());
     }
 
     private Set<Door> doors() {

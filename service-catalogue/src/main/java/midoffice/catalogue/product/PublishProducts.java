@@ -37,8 +37,8 @@ public class PublishProducts implements Products {
     }
 
     @Inject
-    public PublishProducts(ProductRepository products, Clusters clusters, Units units, Event<ProductPublished> published, Event<ProductRetracted> retracted,
-            Clock clock) {
+    public PublishProducts(ProductRepository products, Clusters clusters, Units units, Event<ProductPublished> published,
+            Event<ProductRetracted> retracted, Clock clock) {
         this.products = products;
         this.clusters = clusters;
         this.units = units;

@@ -15,8 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns what a citizen typed into a query. Each word is looked for as it is, by its parts, as a beginning and with typing mistakes; the best of these counts.
- * Half of the words must be found, so that "hoe kan ik mijn … aanvragen" does not need every word.
+ * Turns what a citizen typed into a query. Each word is looked for as it is, by its parts, as a beginning and with typing mistakes; the
+ * best of these counts. Half of the words must be found, so that "hoe kan ik mijn … aanvragen" does not need every word.
  */
 final class CitizenQuery {
 
@@ -67,7 +67,8 @@ final class CitizenQuery {
 
     /** Neighbours that also stand together in a keyword ("parkeren in mijn straat") mean more than the same words apart. */
     private void addNeighbours(BooleanQuery.Builder whole, List<String> words) {
-        List<String> stems = words.stream().map(word -> analysis.terms(Language.NL, word)).filter(terms -> !terms.isEmpty()).map(terms -> terms.get(0)).toList();
+        List<String> stems = words.stream().map(word -> analysis.terms(Language.NL, word)).filter(terms -> !terms.isEmpty())
+                .map(terms -> terms.get(0)).toList();
         for (int i = 1; i < stems.size(); i++) {
             whole.add(new BoostQuery(new PhraseQuery(GAPS, Fields.KEYWORDS, stems.get(i - 1), stems.get(i)), AS_NEIGHBOURS), Occur.SHOULD);
         }

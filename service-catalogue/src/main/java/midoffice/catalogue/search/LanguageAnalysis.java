@@ -33,8 +33,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
- * How texts become terms, by language. Dutch: lower case, no accents, no stop words, synonyms (in the index only), parts of compounds, stem. Words "as
- * written" (lower case, no accents, with parts of compounds) serve what is typed half or wrongly.
+ * How texts become terms, by language. Dutch: lower case, no accents, no stop words, synonyms (in the index only), parts of compounds,
+ * stem. Words "as written" (lower case, no accents, with parts of compounds) serve what is typed half or wrongly.
  */
 final class LanguageAnalysis {
 
@@ -78,7 +78,8 @@ final class LanguageAnalysis {
 
     /** @return the words somebody typed, lower case and without accents */
     List<String> words(String typed) {
-        return terms(plain, typed.replace('\'', ' ').replace('’', ' ')).stream().filter(word -> word.length() > 1 || Character.isDigit(word.charAt(0)))
+        return terms(plain, typed.replace('\'', ' ').replace('’', ' ')).stream()
+                .filter(word -> word.length() > 1 || Character.isDigit(word.charAt(0)))
                 .distinct().toList();
     }
 

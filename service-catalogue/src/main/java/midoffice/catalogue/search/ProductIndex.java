@@ -100,7 +100,8 @@ final class ProductIndex {
     }
 
     private static ProductRow row(ProductView product) {
-        return new ProductRow(product.id(), product.slug(), product.title(), product.summary(), product.cluster(), product.formKey() != null);
+        return new ProductRow(product.id(), product.slug(), product.title(), product.summary(), product.cluster(),
+                product.formKey() != null);
     }
 
     List<ProductRow> search(String typed, String cluster, Language language, int limit) {

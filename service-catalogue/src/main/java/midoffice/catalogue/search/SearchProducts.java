@@ -20,8 +20,9 @@ import midoffice.crm.api.common.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Searches the published products. A committed publication only marks the index as stale; the next search makes a new one, outside the transaction that
- * ended, so that forty publications in a row cost one index. Other nodes of a cluster learn of it when the clock calls {@link #rebuild()}.
+ * Searches the published products. A committed publication only marks the index as stale; the next search makes a new one, outside the
+ * transaction that ended, so that forty publications in a row cost one index. Other nodes of a cluster learn of it when the clock calls
+ * {@link #rebuild()}.
  */
 @ApplicationScoped
 public class SearchProducts implements ProductSearch {

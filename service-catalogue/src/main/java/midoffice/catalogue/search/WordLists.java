@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The editable lists behind search: parts of Dutch compounds ({@code compounds.txt}, one word a line) and words that mean the same ({@code synonyms.txt},
- * one comma-separated group a line). Lines that begin with # are remarks.
+ * The editable lists behind search: parts of Dutch compounds ({@code compounds.txt}, one word a line) and words that mean the same
+ * ({@code synonyms.txt}, one comma-separated group a line). Lines that begin with # are remarks.
  */
 record WordLists(List<String> compounds, List<String> synonyms) {
 

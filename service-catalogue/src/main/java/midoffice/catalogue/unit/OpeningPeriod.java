@@ -40,7 +40,8 @@ public class OpeningPeriod {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OpeningPeriod that && day == that.day && Objects.equals(from, that.from) && Objects.equals(until, that.until);
+        return other instanceof OpeningPeriod that && day == that.day && Objects.equals(from, that.from)
+                && Objects.equals(until, that.until);
     }
 
     @Override

@@ -78,7 +78,8 @@ public class Site {
     }
 
     SiteView view() {
-        List<Hours> week = hours.stream().map(OpeningPeriod::view).sorted(Comparator.comparing(Hours::day).thenComparing(Hours::from)).toList();
+        List<Hours> week = hours.stream().map(OpeningPeriod::view).sorted(Comparator.comparing(Hours::day).thenComparing(Hours::from))
+                .toList();
         return new SiteView(code, name, new Address(street, houseNumber, box, postcode, municipality), week);
     }
 }

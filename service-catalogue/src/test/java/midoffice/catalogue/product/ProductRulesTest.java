@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rules a product must meet before citizens may read it. */
 class ProductRulesTest {
 
-    private static final ProductView GOOD = product("kaart", "Kaart voor < 18 jaar & ouder", new BigDecimal("12.5"), "form", Set.of(Door.ONLINE));
+    private static final ProductView GOOD = product("kaart", "Kaart voor < 18 jaar & ouder", new BigDecimal("12.5"), "form",
+            Set.of(Door.ONLINE));
 
     @Test
     void acceptsPlainTextWithALoneAngleBracket() {
@@ -39,19 +40,22 @@ class ProductRulesTest {
     @Test
     void namesEveryFieldThatBreaksARule() {
         ProductView bad = product("Kaart voor An", "", new BigDecimal("-1.005"), "form", Set.of(Door.DESK));
-        DomainException.Invalid refused = assertThrows(DomainException.Invalid.class, () -> ProductRules.check(bad, code -> false, unit -> false));
-        assertEquals(List.of("slug slug-invalid", "cluster cluster-unknown", "unit unit-unknown", "doors online-missing", "what.nl required",
-                "amount amount-invalid"), named(refused.violations()));
+        DomainException.Invalid refused = assertThrows(DomainException.Invalid.class,
+                () -> ProductRules.check(bad, code -> false, unit -> false));
+        assertEquals(List.of("slug slug-invalid", "cluster cluster-unknown", "unit unit-unknown", "doors online-missing",
+                "what.nl required", "amount amount-invalid"), named(refused.violations()));
     }
 
     @Test
     void contentIsTheSameWhateverIdVersionAndPopularity() {
         ProductView stored = check(GOOD);
-        ProductView again = new ProductView(new ProductId(UUID.randomUUID()), 7, stored.slug(), stored.cluster(), stored.unit(), stored.title(),
-                stored.summary(), stored.what(), stored.forWhom(), stored.conditions(), stored.bring(), stored.cost(), stored.amount(), stored.norm(),
-                stored.next(), stored.legalBasis(), stored.keywords(), stored.doors(), stored.formKey(), 999);
+        ProductView again = new ProductView(new ProductId(UUID.randomUUID()), 7, stored.slug(), stored.cluster(), stored.unit(),
+                stored.title(), stored.summary(), stored.what(), stored.forWhom(), stored.conditions(), stored.bring(), stored.cost(),
+                stored.amount(), stored.norm(), stored.next(), stored.legalBasis(), stored.keywords(), stored.doors(), stored.formKey(),
+                        999);
         assertTrue(ProductRules.sameContent(again, stored));
-        assertFalse(ProductRules.sameContent(check(product("kaart", "Andere woorden", new BigDecimal("12.5"), "form", Set.of(Door.ONLINE))), stored));
+        assertFalse(ProductRules.sameContent(check(product("kaart", "Andere woorden", new BigDecimal("12.5"), "form",
+                Set.of(Door.ONLINE))), stored));
     }
 
     private static ProductView check(ProductView product) {
@@ -68,7 +72,7 @@ class ProductRulesTest {
 
     private static ProductView product(String slug, String what, BigDecimal amount, String form, Set<Door> doors) {
         LocalizedText text = LocalizedText.dutch("Tekst");
-        return new ProductView(new ProductId(new UUID(0, 0)), 0, slug, "wonen", new UnitId("ruimte"), text, text, LocalizedText.dutch(what), text, text, text,
-                text, amount, 5, text, text, List.of("woord"), doors, form, 1);
+        return new ProductView(new ProductId(new UUID(0, 0)), 0, slug, "wonen", new UnitId("ruimte"), text, text,
+                LocalizedText.dutch(what), text, text, text, text, amount, 5, text, text, List.of("woord"), doors, form, 1);
     }
 }

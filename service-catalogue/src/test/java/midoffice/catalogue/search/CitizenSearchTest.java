@@ -117,7 +117,8 @@ class CitizenSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"bew", "bewo", "bewone", "bewonersp", "bewonerspark"})
     void findsWhileTyping(String typed) {
-        assertTrue(slugs(typed, null, Language.NL).contains("bewonersparkeerkaart"), () -> typed + " found " + slugs(typed, null, Language.NL));
+        assertTrue(slugs(typed, null, Language.NL).contains("bewonersparkeerkaart"), () -> typed + " found "
+                + slugs(typed, null, Language.NL));
     }
 
     @ParameterizedTest
@@ -143,7 +144,8 @@ class CitizenSearchTest {
         List<ProductView> products = DemoProducts.read();
         ProductIndex own = ProductIndex.of(products, new LanguageAnalysis(WordLists.read(folder)));
         assertEquals("paspoort", own.search("vliegboekje", null, Language.NL, 5).get(0).slug());
-        assertEquals(List.of(), slugs("vliegboekje", null, Language.NL), "the built-in list does not know this word, so the file made the difference");
+        assertEquals(List.of(), slugs("vliegboekje", null, Language.NL),
+                "the built-in list does not know this word, so the file made the difference");
     }
 
     private static String first(String typed, Language language) {

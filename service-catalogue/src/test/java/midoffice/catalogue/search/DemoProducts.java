@@ -37,9 +37,9 @@ final class DemoProducts {
     }
 
     private static ProductView product(JsonObject p) {
-        return new ProductView(new ProductId(Ids.next()), 1, p.getString("slug"), p.getString("cluster"), new UnitId(p.getString("unit")), text(p, "title"),
-                text(p, "summary"), text(p, "what"), text(p, "forWhom"), text(p, "conditions"), text(p, "bring"), text(p, "cost"), BigDecimal.ZERO,
-                p.getInt("norm"), text(p, "next"), text(p, "legalBasis"),
+        return new ProductView(new ProductId(Ids.next()), 1, p.getString("slug"), p.getString("cluster"), new UnitId(p.getString("unit")),
+                text(p, "title"), text(p, "summary"), text(p, "what"), text(p, "forWhom"), text(p, "conditions"), text(p, "bring"),
+                text(p, "cost"), BigDecimal.ZERO, p.getInt("norm"), text(p, "next"), text(p, "legalBasis"),
                 p.getJsonArray("keywords").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList(), Set.of(Door.DESK),
                 p.getString("formKey", null), p.getInt("popularity"));
     }
@@ -48,7 +48,8 @@ final class DemoProducts {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         JsonObject byLanguage = product.getJsonObject(key);
         byLanguage.forEach((code, value) -> texts.put(Language.of(code), value instanceof JsonArray lines
-                ? String.join("\n", lines.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList()) : ((JsonString) value).getString()));
+                ? String.join("\n", lines.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList())
+                        : ((JsonString) value).getString()));
         return new LocalizedText(texts);
     }
 }

@@ -18,7 +18,8 @@ import midoffice.crm.api.common.Language;
 /** Answers with an ETag over the very bytes that are sent, so that a client asks often and downloads seldom. */
 final class Answers {
 
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+            .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
     private static final int SECONDS = 60;
     private static final int TAG_BYTES = 16;
 
@@ -34,7 +35,8 @@ final class Answers {
         if (unchanged != null) {
             return unchanged.tag(tag).cacheControl(cache).build();
         }
-        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).language(language.code()).tag(tag).cacheControl(cache).build();
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).language(language.code()).tag(tag)
+                .cacheControl(cache).build();
     }
 
     private static byte[] sha256(byte[] bytes) {

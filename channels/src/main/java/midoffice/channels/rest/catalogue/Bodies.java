@@ -29,18 +29,20 @@ public final class Bodies {
     public record ProductItem(String id, String slug, String title, String summary, String cluster, boolean online) {
 
         static ProductItem of(ProductRow row, Language language) {
-            return new ProductItem(row.id().toString(), row.slug(), row.title().in(language), row.summary().in(language), row.cluster(), row.online());
+            return new ProductItem(row.id().toString(), row.slug(), row.title().in(language), row.summary().in(language), row.cluster(),
+                    row.online());
         }
     }
 
     /** A product, whole; {@code norm} in working days, {@code amount} in euros and absent when it depends. */
-    public record Product(String id, int version, String slug, String title, String summary, String cluster, String unit, boolean online, String what,
-            String forWhom, List<String> conditions, List<String> bring, String cost, BigDecimal amount, int norm, List<String> next,
-            List<String> legalBasis, List<String> doors, List<String> keywords) {
+    public record Product(String id, int version, String slug, String title, String summary, String cluster, String unit, boolean online,
+            String what, String forWhom, List<String> conditions, List<String> bring, String cost, BigDecimal amount, int norm,
+            List<String> next, List<String> legalBasis, List<String> doors, List<String> keywords) {
 
         static Product of(ProductView p, Language language) {
-            return new Product(p.id().toString(), p.version(), p.slug(), p.title().in(language), p.summary().in(language), p.cluster(), p.unit().code(),
-                    p.formKey() != null, p.what().in(language), p.forWhom().in(language), lines(p.conditions(), language), lines(p.bring(), language),
+            return new Product(p.id().toString(), p.version(), p.slug(), p.title().in(language), p.summary().in(language), p.cluster(),
+                    p.unit().code(), p.formKey() != null, p.what().in(language), p.forWhom().in(language),
+                    lines(p.conditions(), language), lines(p.bring(), language),
                     p.cost().in(language), p.amount(), p.norm(), lines(p.next(), language), lines(p.legalBasis(), language),
                     p.doors().stream().sorted().map(Enum::name).toList(), p.keywords());
         }
@@ -54,7 +56,8 @@ public final class Bodies {
     public record Cluster(String code, String name, String description, String icon, int position) {
 
         static Cluster of(ClusterView cluster, Language language) {
-            return new Cluster(cluster.code(), cluster.name().in(language), cluster.description().in(language), cluster.icon(), cluster.position());
+            return new Cluster(cluster.code(), cluster.name().in(language), cluster.description().in(language), cluster.icon(),
+                    cluster.position());
         }
     }
 
@@ -67,13 +70,15 @@ public final class Bodies {
     }
 
     /** A place to visit. */
-    public record Site(String code, String name, String street, String houseNumber, String box, String postcode, String municipality, List<Period> hours) {
+    public record Site(String code, String name, String street, String houseNumber, String box, String postcode, String municipality,
+            List<Period> hours) {
 
         static Site of(SiteView site) {
             Address address = site.address();
-            List<Period> hours = site.hours().stream().map(h -> new Period(h.day().name(), h.from().toString(), h.until().toString())).toList();
-            return new Site(site.code(), site.name(), address.street(), address.houseNumber(), address.box(), address.postcode(), address.municipality(),
-                    hours);
+            List<Period> hours = site.hours().stream().map(h -> new Period(h.day().name(), h.from().toString(), h.until().toString()))
+                    .toList();
+            return new Site(site.code(), site.name(), address.street(), address.houseNumber(), address.box(), address.postcode(),
+                    address.municipality(), hours);
         }
     }
 

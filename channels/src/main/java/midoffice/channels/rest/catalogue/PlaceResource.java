@@ -49,7 +49,8 @@ public class PlaceResource {
     @APIResponse(responseCode = "200", description = "The clusters")
     public Response clusters(@QueryParam("lang") @DefaultValue("nl") String lang, @Context Request request) {
         Language language = Parameters.language(lang);
-        return Answers.of(request, Bodies.Items.of(clusters.all().stream().map(cluster -> Bodies.Cluster.of(cluster, language)).toList()), language);
+        return Answers.of(request, Bodies.Items.of(clusters.all().stream().map(cluster -> Bodies.Cluster.of(cluster, language)).toList()),
+                language);
     }
 
     /** The units with the site where they can be visited. */

@@ -57,7 +57,8 @@ public class ProductResource {
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "400", description = "A parameter is wrong; issues name it (application/problem+json)")
     public Response find(
-            @Parameter(description = "What somebody typed; compounds, synonyms and typing mistakes are understood") @QueryParam("q") String q,
+            @Parameter(description = "What somebody typed; compounds, synonyms and typing mistakes are understood")
+            @QueryParam("q") String q,
             @Parameter(description = "Code of the cluster to search in") @QueryParam("cluster") String cluster,
             @Parameter(description = "Most items wanted, 1 to 50") @QueryParam("limit") @DefaultValue("20") String limit,
             @Parameter(description = "nl, en or fr") @QueryParam("lang") @DefaultValue("nl") String lang, @Context Request request) {
@@ -80,7 +81,8 @@ public class ProductResource {
     @GET
     @Path("{slug}")
     @Operation(operationId = "readProduct", summary = "Read one product: the version in force")
-    @APIResponse(responseCode = "200", description = "The product", content = @Content(schema = @Schema(implementation = Bodies.Product.class)))
+    @APIResponse(responseCode = "200", description = "The product",
+            content = @Content(schema = @Schema(implementation = Bodies.Product.class)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "404", description = "No published product has that slug (application/problem+json)")
     public Response read(@PathParam("slug") String slug, @QueryParam("lang") @DefaultValue("nl") String lang, @Context Request request) {

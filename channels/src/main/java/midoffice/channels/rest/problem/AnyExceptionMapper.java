@@ -22,8 +22,8 @@ import java.util.logging.Logger;
 import midoffice.crm.api.common.DomainException;
 
 /**
- * Answers everything else. Containers wrap errors of the domain in their own: those are unwrapped. What the caller did wrong is a 4xx, a database that is away
- * is a 503 with a time to try again, and the rest is a 500 of which only the incident id is told.
+ * Answers everything else. Containers wrap errors of the domain in their own: those are unwrapped. What the caller did wrong is a 4xx, a
+ * database that is away is a 503 with a time to try again, and the rest is a 500 of which only the incident id is told.
  */
 @Provider
 public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
@@ -42,18 +42,21 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
             return protocol(protocol, incident);
         }
         if (error instanceof JsonException || error instanceof JsonbException
-                || error instanceof ProcessingException && cause(error, e -> e instanceof JsonException || e instanceof JsonbException).isPresent()) {
+                || error instanceof ProcessingException && cause(error, e -> e instanceof JsonException || e instanceof JsonbException)
+                        .isPresent()) {
             LOG.log(Level.INFO, error, () -> "Incident " + incident + ": unreadable JSON");
-            return Problem.of(Status.BAD_REQUEST, "json-unreadable", "The body is no JSON of the expected form.", incident, List.of()).response().build();
+            return Problem.of(Status.BAD_REQUEST, "json-unreadable", "The body is no JSON of the expected form.", incident, List.of())
+                    .response().build();
         }
         if (cause(error, AnyExceptionMapper::isConnection).isPresent()) {
             LOG.log(Level.SEVERE, error, () -> "Incident " + incident + ": the database does not answer");
-            return Problem.of(Status.SERVICE_UNAVAILABLE, "unavailable", "Try again in a moment; nothing was lost.", incident, List.of()).response()
+            return Problem.of(Status.SERVICE_UNAVAILABLE, "unavailable", "Try again in a moment; nothing was lost.", incident, List.of())
+                    .response()
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
         }
         LOG.log(Level.SEVERE, error, () -> "Incident " + incident);
-        return Problem.of(Status.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side. Give us the instance when you ask about it.", incident,
-                List.of()).response().build();
+        return Problem.of(Status.INTERNAL_SERVER_ERROR, "internal",
+                "Something went wrong on our side. Give us the instance when you ask about it.", incident, List.of()).response().build();
     }
 
     private static Response protocol(WebApplicationException error, UUID incident) {
@@ -63,7 +66,8 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         }
         LOG.log(Level.FINE, error, () -> "Incident " + incident);
         String code = "http-" + answer.getStatus();
-        Response.ResponseBuilder problem = Problem.of(answer.getStatusInfo(), code, answer.getStatusInfo().getReasonPhrase(), incident, List.of()).response();
+        Response.ResponseBuilder problem = Problem.of(answer.getStatusInfo(), code, answer.getStatusInfo().getReasonPhrase(), incident,
+                List.of()).response();
         // What the protocol says beside the status, for example Allow with 405 and WWW-Authenticate with 401, stays.
         answer.getHeaders().forEach((name, values) -> {
             if (!name.toLowerCase(Locale.ROOT).startsWith("content-")) {
@@ -75,7 +79,8 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
 
     private static boolean isConnection(Throwable error) {
         return error instanceof SQLTransientConnectionException || error instanceof SQLNonTransientConnectionException
-                || error instanceof SQLRecoverableException || error.getClass().getName().equals("jakarta.resource.spi.ResourceAllocationException");
+                || error instanceof SQLRecoverableException || error.getClass().getName()
+                        .equals("jakarta.resource.spi.ResourceAllocationException");
     }
 
     private static Optional<Throwable> cause(Throwable error, Predicate<Throwable> wanted) {

@@ -29,7 +29,8 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     static Problem of(Response.StatusType status, String code, String detail, UUID incident, List<Violation> violations) {
         List<Issue> issues = violations.stream().map(v -> new Issue(v.field(), v.code(), v.message())).toList();
-        return new Problem("urn:midoffice:problem:" + code, status.getReasonPhrase(), status.getStatusCode(), detail, code, "urn:uuid:" + incident,
+        return new Problem("urn:midoffice:problem:" + code, status.getReasonPhrase(), status.getStatusCode(), detail, code,
+                "urn:uuid:" + incident,
                 issues.isEmpty() ? null : issues);
     }
 

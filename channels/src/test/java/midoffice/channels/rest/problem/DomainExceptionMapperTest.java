@@ -25,7 +25,8 @@ class DomainExceptionMapperTest {
     @Test
     void namesFieldsAndIncident() {
         UUID incident = UUID.randomUUID();
-        Problem problem = Problem.of(Status.BAD_REQUEST, "form-invalid", "Wrong.", incident, List.of(new Violation("plate", "required", "Fill in.")));
+        Problem problem = Problem.of(Status.BAD_REQUEST, "form-invalid", "Wrong.", incident,
+                List.of(new Violation("plate", "required", "Fill in.")));
         assertEquals("urn:uuid:" + incident, problem.instance());
         assertEquals(List.of(new Problem.Issue("plate", "required", "Fill in.")), problem.issues());
         assertNull(Problem.of(Status.NOT_FOUND, "x", "", incident, List.of()).issues());
