@@ -1,5 +1,7 @@
 package midoffice.channels.soap;
 
+import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
@@ -9,12 +11,21 @@ public class Understood extends AbstractPhaseInterceptor<Message> {
 
     private static final String KEY = Understood.class.getName();
 
-    public Understood() {
+    private final QName element;
+
+    /** @param element the contract's element for details of faults */
+    public Understood(QName element) {
         super(Phase.PRE_INVOKE);
+        this.element = element;
     }
 
     @Override
     public void handleMessage(Message message) {
+        List<?> parts = message.getContent(List.class);
+        if (parts == null || parts.isEmpty()) {
+            // The schema is asked about what stands in the body; about nothing it has nothing to say.
+            throw SoapFaults.sender(element, "message-invalid", "The body of the message is empty.");
+        }
         message.getExchange().put(KEY, Boolean.TRUE);
     }
 

@@ -39,7 +39,7 @@ public final class StatusEndpoint {
         factory.setBlockPostConstruct(true);
         factory.setProperties(properties());
         factory.getInInterceptors().add(new DoctypeRefusal(FAULT));
-        factory.getInInterceptors().add(new Understood());
+        factory.getInInterceptors().add(new Understood(FAULT));
         factory.getOutFaultInterceptors().add(new FaultFinish(FAULT));
         return factory.create();
     }
