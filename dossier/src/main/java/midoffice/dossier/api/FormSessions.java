@@ -32,7 +32,8 @@ public interface FormSessions {
      * step that has an error.
      *
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code form-invalid} with one violation per field: {@code required},
-     *         {@code too-long}, {@code licence-plate-invalid}, {@code email-invalid}, {@code choice-unknown}, {@code file-required}
+     *         {@code too-long}, {@code licence-plate-invalid}, {@code email-invalid}, {@code phone-invalid}, {@code date-invalid},
+     *         {@code choice-unknown}, {@code file-required}
      * @throws midoffice.crm.api.common.DomainException.Conflict {@code already-submitted}
      */
     void answer(Caller citizen, UUID session, String step, Map<String, String> answers, Language language);
