@@ -7,8 +7,8 @@ import midoffice.crm.api.access.Caller;
 public interface DocumentStoreMaintenance {
 
     /**
-     * Removes content that no document and no unfinished form refers to: what is left of transactions that were rolled back. Safe while people
-     * work: content younger than {@code olderThan} stays, because its row may not be committed yet.
+     * Removes content that no document and no unfinished form refers to: what is left of transactions that were rolled back. Safe while
+     * people work: content younger than {@code olderThan} stays, because its row may not be committed yet.
      *
      * @param olderThan at least an hour in production
      * @return number of files removed

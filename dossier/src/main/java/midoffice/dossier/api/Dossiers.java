@@ -9,8 +9,8 @@ import midoffice.crm.api.common.PageRequest;
 import midoffice.crm.api.common.PartyId;
 
 /**
- * Reading dossiers. A citizen sees the dossiers of his or her own party, an official those of the own unit, a contact-centre agent the state of all
- * (no answers, no documents); nobody else any. The rule is part of every query, counts included. Staff reads are logged.
+ * Reading dossiers. A citizen sees the dossiers of his or her own party, an official those of the own unit, a contact-centre agent the
+ * state of all (no answers, no documents); nobody else any. The rule is part of every query, counts included. Staff reads are logged.
  */
 public interface Dossiers {
 

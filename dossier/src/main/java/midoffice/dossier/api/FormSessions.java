@@ -28,8 +28,8 @@ public interface FormSessions {
     SessionView view(Caller citizen, UUID session);
 
     /**
-     * Stores the answers of one step after validating them. Unknown keys, read-only and prefilled fields are ignored; nothing is stored of a
-     * step that has an error.
+     * Stores the answers of one step after validating them. Unknown keys, read-only and prefilled fields are ignored; nothing is stored of
+     * a step that has an error.
      *
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code form-invalid} with one violation per field: {@code required},
      *         {@code too-long}, {@code licence-plate-invalid}, {@code email-invalid}, {@code phone-invalid}, {@code date-invalid},
@@ -46,8 +46,8 @@ public interface FormSessions {
     void attach(Caller citizen, UUID session, String field, String fileName, InputStream content, Language language);
 
     /**
-     * Sends the form: validates everything once more, opens the dossier, keeps the receipt (PDF/A) as a document, starts the process and asks
-     * for a confirmation message, all in one transaction.
+     * Sends the form: validates everything once more, opens the dossier, keeps the receipt (PDF/A) as a document, starts the process and
+     * asks for a confirmation message, all in one transaction.
      *
      * @return the dossier; the same one when the session was submitted before
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code form-invalid}

@@ -29,7 +29,8 @@ public record FormView(String key, int version, LocalizedText title, List<Step> 
      *
      * @param key       name of the field in the post
      * @param kind      how to ask it
-     * @param binding   key of the party attribute it is bound to, null when none; a known value from an authentic source is shown, not asked
+     * @param binding   key of the party attribute it is bound to, null when none; a known value from an authentic source is shown, not
+     *                  asked
      * @param maxLength greatest length of a text in characters, greatest size of a file in bytes
      * @param options   choices of a {@code CHOICE}
      * @param accepts   media types of a {@code FILE}

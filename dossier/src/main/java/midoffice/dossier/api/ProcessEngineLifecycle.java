@@ -1,8 +1,8 @@
 package midoffice.dossier.api;
 
 /**
- * Starts and stops the process engine. The clock of the channels calls it, after the tables are there; nobody else does. While it is stopped, tasks
- * and forms that run a process fail.
+ * Starts and stops the process engine. The clock of the channels calls it, after the tables are there; nobody else does. While it is
+ * stopped, tasks and forms that run a process fail.
  */
 public interface ProcessEngineLifecycle {
 

@@ -8,7 +8,10 @@ import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.Page;
 import midoffice.crm.api.common.PageRequest;
 
-/** What the processes ask people to do. Officials see and do the tasks of their own unit; a task of another unit is {@code task-not-found}. */
+/**
+ * What the processes ask people to do. Officials see and do the tasks of their own unit; a task of another unit is {@code
+ * task-not-found}.
+ */
 public interface Tasks {
 
     /** Open tasks, soonest deadline first. */
@@ -17,7 +20,10 @@ public interface Tasks {
     /** Open tasks of one dossier. */
     List<TaskView> ofDossier(Caller official, DossierId dossier);
 
-    /** One open task with the answers it can be completed with. @throws midoffice.crm.api.common.DomainException.NotFound {@code task-not-found} */
+    /**
+     * One open task with the answers it can be completed with. @throws midoffice.crm.api.common.DomainException.NotFound
+     * {@code task-not-found}
+     */
     TaskView view(Caller official, String task);
 
     /** Takes a task in hand. @throws midoffice.crm.api.common.DomainException.Conflict {@code task-claimed} when somebody else has it */

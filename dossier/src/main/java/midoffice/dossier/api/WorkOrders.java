@@ -28,7 +28,8 @@ public interface WorkOrders {
      * @throws midoffice.crm.api.common.DomainException.NotFound {@code work-order-not-found}
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code status-unknown}, {@code too-long}
      * @throws midoffice.crm.api.common.DomainException.Conflict {@code dossier-closed}
-     * @throws midoffice.crm.api.common.DomainException.Stale {@code work-order-changed} when {@code expectedVersion} is given and no longer the one
+     * @throws midoffice.crm.api.common.DomainException.Stale {@code work-order-changed} when {@code expectedVersion} is given and no
+     *                                                        longer the one
      */
     StatusTaken report(Caller supplier, StatusReport report);
 

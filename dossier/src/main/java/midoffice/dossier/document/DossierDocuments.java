@@ -20,9 +20,9 @@ import midoffice.dossier.record.DossierAnnex;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Adds documents to dossiers, for the other features of this module; whether the caller may is checked by the use case that calls. Takes part
- * in the caller's transaction: the content is on disk before the row is written, so a rollback leaves at most content without a row, which the
- * sweeper removes.
+ * Adds documents to dossiers, for the other features of this module; whether the caller may is checked by the use case that calls. Takes
+ * part in the caller's transaction: the content is on disk before the row is written, so a rollback leaves at most content without a row,
+ * which the sweeper removes.
  */
 @ApplicationScoped
 public class DossierDocuments implements DossierAnnex {

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Content as files: {@code ab/cd/abcd…}, written to {@code tmp/} in the same store, fsynced, renamed in one step and the directory fsynced, so
- * that a file under its hash is always whole. The store may be a network share of several nodes.
+ * Content as files: {@code ab/cd/abcd…}, written to {@code tmp/} in the same store, fsynced, renamed in one step and the directory
+ * fsynced, so that a file under its hash is always whole. The store may be a network share of several nodes.
  */
 @ApplicationScoped
 class FileContentStore implements ContentStore {

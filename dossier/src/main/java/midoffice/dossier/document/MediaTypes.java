@@ -37,7 +37,10 @@ final class MediaTypes {
         return type;
     }
 
-    /** The signature must be the first thing: readers take it anywhere in the first kilobyte, and so do files that are two things at once. */
+    /**
+     * The signature must be the first thing: readers take it anywhere in the first kilobyte, and so do files that are two
+     * things at once.
+     */
     private static boolean isWholePdf(byte[] head, byte[] tail) {
         return text(head, 5).equals("%PDF-") && text(tail, tail.length).contains("%%EOF");
     }

@@ -51,7 +51,8 @@ final class AnswerRules {
                     .orElseGet(() -> wrong(field, "licence-plate-invalid", language, limit));
             case EMAIL -> isEmail(value) ? new Judged(value, null) : wrong(field, "email-invalid", language, limit);
             case PHONE -> isPhone(value) ? new Judged(value, null) : wrong(field, "phone-invalid", language, limit);
-            case DATE -> date(value).map(d -> new Judged(d.toString(), null)).orElseGet(() -> wrong(field, "date-invalid", language, limit));
+            case DATE -> date(value).map(d -> new Judged(d.toString(), null))
+                    .orElseGet(() -> wrong(field, "date-invalid", language, limit));
             case CHOICE -> field.options().stream().anyMatch(o -> o.value().equals(value)) ? new Judged(value, null)
                     : wrong(field, "choice-unknown", language, limit);
             default -> new Judged(value, null);
@@ -89,7 +90,8 @@ final class AnswerRules {
     }
 
     private static boolean isEmail(String value) {
-        return value.matches("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+");
+        String label = "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
+        return value.matches("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@" + label + "(\\." + label + ")+");
     }
 
     private static boolean isPhone(String value) {

@@ -103,7 +103,8 @@ class FillForm implements FormSessions {
         Prefill prefill = Prefill.of(form, parties.view(citizen, citizen.party()));
         List<Violation> violations = new FilledForm(form, prefill, sessions.answers(id)).violations(step, answers, language);
         if (!violations.isEmpty()) {
-            throw new DomainException.Invalid("form-invalid", violations.size() + " answers of step " + stepKey + " are not good", violations);
+            throw new DomainException.Invalid("form-invalid", violations.size() + " answers of step " + stepKey + " are not good",
+                    violations);
         }
         for (Field field : step.fields()) {
             if (field.kind() != Kind.FILE && !prefill.known().containsKey(field.key())) {

@@ -72,7 +72,8 @@ final class FilledForm {
     /** @return key of the first step with something to ask that was not confirmed or has an error, null when there is none */
     String nextStep(Set<String> confirmed) {
         return form.steps().stream().filter(this::asksSomething)
-                .filter(s -> !confirmed.contains(s.key()) || !violations(s, null, Language.NL).isEmpty()).map(Step::key).findFirst().orElse(null);
+                .filter(s -> !confirmed.contains(s.key()) || !violations(s, null, Language.NL).isEmpty())
+                .map(Step::key).findFirst().orElse(null);
     }
 
     private boolean asksSomething(Step step) {
@@ -146,7 +147,8 @@ final class FilledForm {
 
     private static String words(Field field, String value, Language language) {
         return switch (field.kind()) {
-            case CHOICE -> field.options().stream().filter(o -> o.value().equals(value)).map(Option::label).map(l -> l.in(language)).findFirst()
+            case CHOICE -> field.options().stream().filter(o -> o.value().equals(value)).map(Option::label)
+                    .map(l -> l.in(language)).findFirst()
                     .orElse(value);
             case CHECKBOX -> FormMessages.say(language, value.equals("true") ? "yes" : "no");
             default -> value;

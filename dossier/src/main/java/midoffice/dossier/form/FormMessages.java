@@ -15,7 +15,8 @@ final class FormMessages {
     static {
         for (Language language : Language.values()) {
             BUNDLES.put(language, ResourceBundle.getBundle("midoffice.dossier.form.messages", Locale.forLanguageTag(language.code()),
-                    FormMessages.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                    FormMessages.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         }
     }
 

@@ -27,7 +27,8 @@ final class FormSchema {
         for (Step step : form.steps()) {
             JsonArrayBuilder fields = Json.createArrayBuilder();
             step.fields().forEach(f -> fields.add(write(f)));
-            JsonObjectBuilder object = Json.createObjectBuilder().add("key", step.key()).add("title", LocalizedTextJson.write(step.title()));
+            JsonObjectBuilder object = Json.createObjectBuilder().add("key", step.key())
+                    .add("title", LocalizedTextJson.write(step.title()));
             text(object, "intro", step.intro());
             steps.add(object.add("fields", fields));
         }
@@ -69,7 +70,8 @@ final class FormSchema {
                 .map(o -> new Option(o.getString("value"), LocalizedTextJson.read(o.getJsonObject("label")))).toList();
         Set<String> accepts = object.getJsonArray("accepts").getValuesAs(JsonString.class).stream().map(JsonString::getString)
                 .collect(Collectors.toSet());
-        return new Field(object.getString("key"), Kind.valueOf(object.getString("kind")), LocalizedTextJson.read(object.getJsonObject("label")),
+        return new Field(object.getString("key"), Kind.valueOf(object.getString("kind")),
+                LocalizedTextJson.read(object.getJsonObject("label")),
                 text(object, "hint"), object.getBoolean("required"), object.getString("binding", null),
                 object.getJsonNumber("maxLength").longValue(), options, accepts);
     }

@@ -111,8 +111,10 @@ public class Forms {
     }
 
     private static void check(Field field, Set<String> seen, List<Violation> violations) {
-        if (field.key() == null || !field.key().matches(FIELD_KEY) || field.kind() == null || field.label() == null || field.maxLength() < 0) {
-            violations.add(new Violation("fields", "key-invalid", "A field has a key, a kind, a label and no negative length: " + field.key()));
+        if (field.key() == null || !field.key().matches(FIELD_KEY) || field.kind() == null || field.label() == null
+                || field.maxLength() < 0) {
+            violations.add(new Violation("fields", "key-invalid",
+                    "A field has a key, a kind, a label and no negative length: " + field.key()));
         } else if (!seen.add("field " + field.key())) {
             violations.add(new Violation("fields", "key-twice", "Field " + field.key() + " is there twice."));
         } else if (field.kind() == Kind.CHOICE && field.options().isEmpty()) {

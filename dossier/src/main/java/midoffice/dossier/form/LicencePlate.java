@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A licence plate, Belgian or foreign, written one way: upper case, letters without accents, parts joined by single hyphens. A Belgian plate of
- * the format in use since 2010 (one figure, three letters, three figures; ministerial decree of 23 July 2001) gets its hyphens when they were
- * left out.
+ * A licence plate, Belgian or foreign, written one way: upper case, letters without accents, parts joined by single hyphens. A Belgian
+ * plate of the format in use since 2010 (one figure, three letters, three figures; ministerial decree of 23 July 2001) gets its hyphens
+ * when they were left out.
  */
 final class LicencePlate {
 

@@ -9,8 +9,8 @@ import midoffice.dossier.api.FormView.Field;
 import midoffice.dossier.api.FormView.Kind;
 
 /**
- * What the city knows of the citizen for this form. A value of an authentic source is shown and not asked (the only-once principle of the Flemish
- * administrative decree, Bestuursdecreet of 7 December 2018); anything else is offered and may be changed.
+ * What the city knows of the citizen for this form. A value of an authentic source is shown and not asked (the only-once principle of the
+ * Flemish administrative decree, Bestuursdecreet of 7 December 2018); anything else is offered and may be changed.
  *
  * @param known   certified values by field key
  * @param offered other values by field key

@@ -28,8 +28,8 @@ import midoffice.dossier.record.DossierFacts;
 import midoffice.dossier.record.NewDossier;
 
 /**
- * Turns a filled-in form into a dossier with its documents, receipt, process and confirmation: all of it or nothing. The session's row is locked
- * by the caller, so nobody does this twice.
+ * Turns a filled-in form into a dossier with its documents, receipt, process and confirmation: all of it or nothing. The session's row is
+ * locked by the caller, so nobody does this twice.
  */
 @ApplicationScoped
 class SubmitForm {

@@ -163,7 +163,10 @@ public class DossierBook {
         dossiers.lock(id).requireOpen();
     }
 
-    /** Puts the dossier in the hands of an official; null gives it back to the unit. @throws DomainException.Conflict {@code dossier-closed} */
+    /**
+     * Puts the dossier in the hands of an official; null gives it back to the unit. @throws DomainException.Conflict {@code
+     * dossier-closed}
+     */
     @Transactional
     public void assignHandler(Caller by, DossierId id, String login) {
         Dossier dossier = dossiers.get(id);

@@ -99,7 +99,10 @@ class DossierRepository {
                 .setParameter("party", party.value())).getSingleResult();
     }
 
-    /** Draws the next rank of that year and holds the counter until the transaction ends. The rows of a century are there from the start. */
+    /**
+     * Draws the next rank of that year and holds the counter until the transaction ends. The rows of a century are there from
+     * the start.
+     */
     long drawRank(int year) {
         if (em.createNativeQuery("update dos_counter set last_rank = last_rank + 1 where counter_year = ?").setParameter(1, year)
                 .executeUpdate() != 1) {

@@ -9,8 +9,9 @@ import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.UnitId;
 
 /**
- * Which dossiers a caller sees and of which also the content (answers, documents, work orders): a citizen those of the own party, an official
- * those of the own unit, both with their content; a contact-centre agent the state of all; the mid office itself all. Nobody else any.
+ * Which dossiers a caller sees and of which also the content (answers, documents, work orders): a citizen those of the own party, an
+ * official those of the own unit, both with their content; a contact-centre agent the state of all; the mid office itself all. Nobody else
+ * any.
  */
 final class Sight {
 

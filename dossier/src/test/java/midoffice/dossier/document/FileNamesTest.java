@@ -13,7 +13,8 @@ class FileNamesTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "null", value = {"bewijs.pdf,bewijs.pdf", "C:\\fakepath\\bewijs.pdf,bewijs.pdf", "../../etc/passwd,passwd.pdf",
-            "null,document.pdf", "'',document.pdf", "/,document.pdf", "...,document.pdf", "rekening.exe,rekening.exe.pdf", "Bewijs.PDF,Bewijs.PDF",
+            "null,document.pdf", "'',document.pdf", "/,document.pdf", "...,document.pdf",
+            "rekening.exe,rekening.exe.pdf", "Bewijs.PDF,Bewijs.PDF",
             "café ☕.pdf,café ☕.pdf", "a:b?.pdf,a_b_.pdf"})
     void cleans(String given, String clean) {
         assertEquals(clean, FileNames.clean(given, PDF));

@@ -32,7 +32,8 @@ class AnswerRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "null", value = {"TEXT,null,required", "TEXT,'  ',required", "TEXT,' een ',een", "LICENCE_PLATE,1abc234,1-ABC-234",
+    @CsvSource(nullValues = "null", value = {"TEXT,null,required", "TEXT,'  ',required", "TEXT,' een ',een",
+            "LICENCE_PLATE,1abc234,1-ABC-234",
             "LICENCE_PLATE,<b>,licence-plate-invalid", "EMAIL,an@voorbeeld.be,an@voorbeeld.be", "EMAIL,an@voorbeeld,email-invalid",
             "EMAIL,an@@voorbeeld.be,email-invalid", "EMAIL,'a b@c.be',email-invalid", "PHONE,0470 12 34 56,0470 12 34 56",
             "PHONE,12,phone-invalid", "PHONE,bel me,phone-invalid", "DATE,31/12/2026,2026-12-31", "DATE,2026-12-31,2026-12-31",
@@ -77,7 +78,8 @@ class AnswerRulesTest {
         }
         String french = AnswerRules.judge(field(Kind.LICENCE_PLATE, true, 0), "!", Language.FR).violation().message();
         assertTrue(french.contains("telle qu'elle"), french);
-        for (String key : List.of("required", "too-long", "licence-plate-invalid", "email-invalid", "phone-invalid", "date-invalid", "choice-unknown",
+        for (String key : List.of("required", "too-long", "licence-plate-invalid", "email-invalid", "phone-invalid",
+                "date-invalid", "choice-unknown",
                 "checkbox-required", "file-required", "file-too-large", "file-type-refused", "file-empty", "yes", "no", "receipt")) {
             for (Language language : Language.values()) {
                 assertFalse(FormMessages.say(language, key, "x", 1).isBlank(), key);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class DossierTypesTest {
 
     private static TypeDefinition type(int target, int deadline, String... statuses) {
-        return new TypeDefinition("permit", LocalizedText.of("Kaart", "Permit", "Carte"), new UnitId("mobiliteit"), "permit", target, deadline,
+        return new TypeDefinition("permit", LocalizedText.of("Kaart", "Permit", "Carte"), new UnitId("mobiliteit"), "permit", target,
+                deadline,
                 List.of(statuses).stream().map(s -> new StatusType(s, LocalizedText.dutch(s), null)).toList());
     }
 

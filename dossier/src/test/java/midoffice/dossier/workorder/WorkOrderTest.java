@@ -18,7 +18,8 @@ class WorkOrderTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     private static WorkOrder requested() {
-        return WorkOrder.request(new DossierId(UUID.randomUUID()), "parking", "Heeft deze plaat een kaart?", UUID.randomUUID(), NOW, "lien.maes");
+        return WorkOrder.request(new DossierId(UUID.randomUUID()), "parking", "Heeft deze plaat een kaart?", UUID.randomUUID(), NOW,
+                "lien.maes");
     }
 
     @Test
