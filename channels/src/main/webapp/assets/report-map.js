@@ -29,10 +29,11 @@
     box.setAttribute("role", "application");
     box.setAttribute("aria-label", box.dataset.label);
     const map = L.map(box, { attributionControl: false, maxBounds: bounds.pad(0.2), minZoom: 11, maxZoom: 18, zoomSnap: 0.25 });
-    map.fitBounds(bounds);
+    const places = (Array.isArray(streets) ? streets : []).filter((one) => one.latitude !== undefined).map((one) => [one.latitude, one.longitude]);
+    map.fitBounds(places.length > 1 ? L.latLngBounds(places).pad(0.1) : bounds);
     L.rectangle(bounds, { color: colour("--line-strong"), weight: 2, fillColor: colour("--surface"), fillOpacity: 1, interactive: false }).addTo(map);
     (Array.isArray(streets) ? streets : []).forEach((one) => street(map, one));
-    const named = () => box.classList.toggle("map-far", map.getZoom() < 13.5);
+    const named = () => box.classList.toggle("map-far", map.getZoom() < 13);
     map.on("zoomend", named);
     named();
 
