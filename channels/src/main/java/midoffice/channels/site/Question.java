@@ -33,12 +33,11 @@ public record Question(String name, String kind, String label, String hint, bool
 
     private static String hint(Field field, Words words) {
         String hint = words.text(field.hint());
-        if (field.kind() != FormView.Kind.FILE) {
+        if (field.kind() != FormView.Kind.FILE || !hint.isEmpty()) {
             return hint;
         }
-        String limits = words.say("form.file-limits", field.accepts().contains("application/pdf") && field.accepts().size() == 1 ? "PDF"
+        return words.say("form.file-limits", field.accepts().contains("application/pdf") && field.accepts().size() == 1 ? "PDF"
                 : String.join(", ", field.accepts()), words.size(field.maxLength()));
-        return hint.isEmpty() ? limits : hint + " " + limits;
     }
 
     private static String kind(FormView.Kind kind) {
