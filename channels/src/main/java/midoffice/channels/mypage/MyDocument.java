@@ -46,6 +46,7 @@ public class MyDocument extends PageServlet {
     /** @return the header by RFC 6266: a plain name for old software, the real one beside it */
     static String disposition(String fileName) {
         String plain = Normalizer.normalize(fileName, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^A-Za-z0-9._ -]", "_");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + URLEncoder.encode(fileName, StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

@@ -116,7 +116,8 @@ public class MyPage extends PageServlet {
         boolean failed = exchange.request().getAttribute("errors") != null;
         exchange.put("party", party)
                 .put("facts", party.attributes().stream().filter(a -> !CHANGEABLE.contains(a.key()))
-                        .map(a -> new Fact(words.firstOf("attribute." + a.key(), a.key()), shown(a, words), source(a, words), words.day(a.since()))).toList())
+                        .map(a -> new Fact(words.firstOf("attribute." + a.key(), a.key()), shown(a, words), source(a, words),
+                                words.day(a.since()))).toList())
                 .put("changeable", CHANGEABLE.stream().map(key -> changeable(party, key, words)).toList())
                 .put("saved", exchange.optional("bewaard").isPresent())
                 .under(words.say("my.title"), "/mijn")
@@ -127,9 +128,11 @@ public class MyPage extends PageServlet {
         Words words = exchange.words();
         exchange.put("looks", accessLog.looksAtMe(citizen, LOOKS).stream().map(look -> new LookLine(words.moment(look.at()),
                         look.unit() == null ? words.say("looks.system") : unitName(look.unit(), words),
-                        look.role() == null ? "" : words.firstOf("role." + look.role().toLowerCase(Locale.ROOT).replace('_', '-'), look.role()),
+                        look.role() == null ? "" : words.firstOf("role." + look.role().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                look.role()),
                         words.firstOf("category." + look.category(), look.category()),
-                        look.reference() == null ? "" : look.reference(), words.firstOf("purpose." + look.purpose(), look.purpose()))).toList())
+                        look.reference() == null ? "" : look.reference(), words.firstOf("purpose." + look.purpose(), look.purpose())))
+                                .toList())
                 .under(words.say("my.title"), "/mijn")
                 .titled(words.say("looks.title")).show("my-looks");
     }
@@ -149,7 +152,8 @@ public class MyPage extends PageServlet {
 
     private static Changeable changeable(PartyView party, String key, Words words) {
         boolean certified = party.attribute(key).map(a -> a.source().isAuthentic()).orElse(false);
-        return new Changeable(key, words.say("attribute." + key), party.value(key), key.equals(PartyAttributes.EMAIL) ? "email" : "tel", certified);
+        return new Changeable(key, words.say("attribute." + key), party.value(key), key.equals(PartyAttributes.EMAIL) ? "email" : "tel",
+                certified);
     }
 
     /** A fact about the citizen, where it comes from and since when the city knows it. */

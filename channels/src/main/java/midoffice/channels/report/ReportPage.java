@@ -70,7 +70,8 @@ public class ReportPage extends PageServlet {
         }
         if (errors.isEmpty()) {
             try {
-                Reports.Filed filed = reports.file(caller(), new FileReport(key, entered.get("category"), entered.get("description"), latitude.orElse(null),
+                Reports.Filed filed = reports.file(caller(), new FileReport(key, entered.get("category"), entered.get("description"),
+                        latitude.orElse(null),
                         longitude.orElse(null), empty(entered.get("addressText")), empty(entered.get("email")), "web"));
                 exchange.redirect("/melden/verzonden/" + filed.token());
                 return;
@@ -96,7 +97,8 @@ public class ReportPage extends PageServlet {
     /** An error about the place as a whole stands at the address: the field that everybody has. */
     private static FieldErrors atFields(FieldErrors errors) {
         FieldErrors placed = new FieldErrors();
-        errors.forEach((field, message) -> placed.add(FIELDS.contains(field) ? field : field.equals("form") ? "form" : "addressText", message));
+        errors.forEach((field, message) -> placed.add(FIELDS.contains(field) ? field : field.equals("form") ? "form" : "addressText",
+                message));
         return placed;
     }
 

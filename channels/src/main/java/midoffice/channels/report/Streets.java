@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The ground under the report map: the city's rectangle and, when a file of streets is configured, their names and places (a JSON list of {@code name, latitude, longitude}, or {@code name, points}). */
+/**
+ * The ground under the report map: the city's rectangle and, when a file of streets is configured, their names and places (a JSON list of
+ * {@code name, latitude, longitude}, or {@code name, points}).
+ */
 @ApplicationScoped
 public class Streets {
 
@@ -30,7 +33,8 @@ public class Streets {
 
     /** @return {@code {"rectangle": [south, west, north, east], "streets": the file's content or null}} */
     String json() {
-        return "{\"rectangle\":[" + rectangle + "],\"streets\":" + file.map(Path::of).filter(Files::isReadable).map(Streets::read).orElse("null") + "}";
+        return "{\"rectangle\":[" + rectangle + "],\"streets\":" + file.map(Path::of).filter(Files::isReadable).map(Streets::read)
+                .orElse("null") + "}";
     }
 
     private static String read(Path path) {

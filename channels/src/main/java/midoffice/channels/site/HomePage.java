@@ -36,7 +36,8 @@ public class HomePage extends PageServlet {
     @Override
     protected void get(Exchange exchange) throws ServletException, IOException {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), BelgianCalendar.ZONE);
-        exchange.put("tiles", clusters.all().stream().map(c -> new Tile(c, products.mostAsked(c.code(), exchange.language(), PER_CLUSTER))).toList())
+        exchange.put("tiles", clusters.all().stream().map(c -> new Tile(c, products.mostAsked(c.code(), exchange.language(),
+                PER_CLUSTER))).toList())
                 .put("mostAsked", products.mostAsked(null, exchange.language(), MOST_ASKED))
                 .put("sites", units.sites().stream().limit(2).map(s -> OpeningHours.of(s, now, exchange.words())).toList())
                 .titled(exchange.words().say("home.title", city().getName()))

@@ -14,7 +14,8 @@ import midoffice.dossier.api.FormSessions.SessionView;
 import midoffice.dossier.api.FormView.Field;
 
 /**
- * A fact the city already knows, shown instead of asked: "uit het Rijksregister, 12 maart 2026". Parts of a name and of an address are shown as one fact.
+ * A fact the city already knows, shown instead of asked: "uit het Rijksregister, 12 maart 2026". Parts of a name and of an address are
+ * shown as one fact.
  *
  * @param origin where it comes from and since when, in words
  */
@@ -28,7 +29,8 @@ public record KnownData(String label, String value, String origin) {
         Map<String, Field> fields = new LinkedHashMap<>();
         session.form().steps().forEach(s -> s.fields().forEach(f -> fields.put(f.key(), f)));
         Map<String, Entry> byAttribute = new LinkedHashMap<>();
-        Stream.concat(fields.keySet().stream(), session.known().keySet().stream().sorted()).filter(session.known()::containsKey).distinct().forEach(key -> {
+        Stream.concat(fields.keySet().stream(), session.known().keySet().stream().sorted()).filter(session.known()::containsKey)
+                .distinct().forEach(key -> {
             Field field = fields.get(key);
             String attribute = field != null && field.binding() != null ? field.binding() : key;
             Known known = session.known().get(key);
@@ -46,18 +48,23 @@ public record KnownData(String label, String value, String origin) {
             place.ifPresent(facts::add);
         }
         byAttribute.forEach((attribute, entry) -> facts.add(new KnownData(
-                entry.label == null ? words.firstOf("attribute." + attribute, attribute) : entry.label, entry.known.value(), origin(entry.known, words))));
+                entry.label == null ? words.firstOf("attribute." + attribute, attribute) : entry.label, entry.known.value(),
+                        origin(entry.known, words))));
         return facts.stream().filter(f -> !f.value.isBlank()).toList();
     }
 
-    private static Optional<KnownData> joined(Map<String, Entry> byAttribute, List<String> parts, String between, String label, Words words) {
-        List<Known> present = parts.stream().map(byAttribute::remove).filter(e -> e != null && !e.known.value().isBlank()).map(Entry::known).toList();
+    private static Optional<KnownData> joined(Map<String, Entry> byAttribute, List<String> parts, String between, String label,
+            Words words) {
+        List<Known> present = parts.stream().map(byAttribute::remove).filter(e -> e != null && !e.known.value().isBlank())
+                .map(Entry::known).toList();
         return present.isEmpty() ? Optional.empty()
-                : Optional.of(new KnownData(words.say(label), String.join(between, present.stream().map(Known::value).toList()), origin(present.get(0), words)));
+                : Optional.of(new KnownData(words.say(label), String.join(between, present.stream().map(Known::value).toList()),
+                        origin(present.get(0), words)));
     }
 
     private static String origin(Known known, Words words) {
-        return words.say("known.origin", words.say("source." + known.source().name().toLowerCase(Locale.ROOT).replace('_', '-')), words.day(known.since()));
+        return words.say("known.origin", words.say("source." + known.source().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                words.day(known.since()));
     }
 
     private record Entry(String label, Known known) {

@@ -59,7 +59,8 @@ public record OpeningHours(SiteView site, boolean open, String now, List<Day> we
 
     private static Day day(SiteView site, DayOfWeek day, LocalDateTime at, Words words) {
         List<String> periods = ordinary(site, day).stream().map(h -> words.time(h.from()) + " – " + words.time(h.until())).toList();
-        return new Day(dayName(day, words), periods.isEmpty() ? words.say("hours.day-closed") : String.join(", ", periods), at.getDayOfWeek() == day);
+        return new Day(dayName(day, words), periods.isEmpty() ? words.say("hours.day-closed") : String.join(", ", periods),
+                at.getDayOfWeek() == day);
     }
 
     private static String dayName(DayOfWeek day, Words words) {

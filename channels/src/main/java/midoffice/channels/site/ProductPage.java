@@ -69,7 +69,8 @@ public class ProductPage extends PageServlet {
                 .put("site", unit == null || unit.site() == null ? null
                         : units.sites().stream().filter(s -> s.code().equals(unit.site())).findFirst().orElse(null))
                 .put("online", product.formKey() != null && product.doors().contains(ProductView.Door.ONLINE))
-                .put("doors", product.doors().stream().sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList())
+                .put("doors", product.doors().stream().sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList())
                 .titled(exchange.words().text(product.title()))
                 .show("product");
     }

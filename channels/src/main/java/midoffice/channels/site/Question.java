@@ -16,7 +16,8 @@ import midoffice.dossier.api.FormView.Field;
  * @param length greatest number of characters, null when it does not apply
  * @param fill   what browsers may fill in by themselves (HTML autocomplete), null for nothing
  */
-public record Question(String name, String kind, String label, String hint, boolean required, String value, String error, Long length, String fill,
+public record Question(String name, String kind, String label, String hint, boolean required, String value, String error, Long length,
+        String fill,
         String accept, List<Choice> choices) {
 
     /** One option of a choice. */
@@ -26,7 +27,8 @@ public record Question(String name, String kind, String label, String hint, bool
     static Question of(Field field, Map<String, String> answers, FieldErrors errors, Words words) {
         String value = answers.getOrDefault(field.key(), "");
         return new Question(field.key(), kind(field.kind()), words.text(field.label()), hint(field, words), field.required(), value,
-                errors.getOrDefault(field.key(), ""), field.kind() == FormView.Kind.FILE || field.maxLength() <= 0 ? null : field.maxLength(), fill(field.kind()),
+                errors.getOrDefault(field.key(), ""), field.kind() == FormView.Kind.FILE || field.maxLength() <= 0 ? null
+                        : field.maxLength(), fill(field.kind()),
                 String.join(",", field.accepts().stream().sorted().toList()),
                 field.options().stream().map(o -> new Choice(o.value(), words.text(o.label()), o.value().equals(value))).toList());
     }

@@ -27,14 +27,18 @@ import midoffice.dossier.api.FormView;
 import midoffice.dossier.api.FormView.Field;
 
 /**
- * Requesting a product: {@code /aanvraag/{slug}} starts or resumes, then one page per step, a summary and a confirmation. Every page can be reloaded, left and
+ * Requesting a product: {@code /aanvraag/{slug}} starts or resumes, then one page per step, a summary and a confirmation. Every page can be
+ * reloaded, left and
  * come back to: what was answered is in the session, and the session makes at most one dossier.
  */
 @WebServlet("/aanvraag/*")
 @MultipartConfig(fileSizeThreshold = 64 * 1024, maxRequestSize = RequestPage.READ_LIMIT)
 public class RequestPage extends PageServlet {
 
-    /** A post is read up to here although only {@link PageServlet#UPLOAD_LIMIT} is accepted: the other answers of the page then survive a file too large. */
+    /**
+     * A post is read up to here although only {@link PageServlet#UPLOAD_LIMIT} is accepted: the other answers of the page then survive a
+     * file too large.
+     */
     static final long READ_LIMIT = 64L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
@@ -92,7 +96,8 @@ public class RequestPage extends PageServlet {
         exchange.redirect("/aanvraag/" + product.slug() + "/" + session + "/" + next(view(session, exchange)));
     }
 
-    private void step(Exchange exchange, Filling filling, Map<String, String> answers, FieldErrors errors, int status) throws ServletException, IOException {
+    private void step(Exchange exchange, Filling filling, Map<String, String> answers, FieldErrors errors,
+            int status) throws ServletException, IOException {
         FormView.Step step = filling.step();
         List<String> keys = asked(filling.session);
         int index = keys.indexOf(step.key());
@@ -108,7 +113,8 @@ public class RequestPage extends PageServlet {
         List<Question> questions = step.fields().stream().filter(f -> !filling.session.known().containsKey(f.key()))
                 .map(f -> Question.of(f, answers, errors, exchange.words())).toList();
         frame(exchange, filling)
-                .put("step", step).put("questions", questions).put("known", index == 0 ? KnownData.of(filling.session, exchange.words()) : List.of())
+                .put("step", step).put("questions", questions).put("known", index == 0 ? KnownData.of(filling.session, exchange.words())
+                        : List.of())
                 .put("number", index + 1).put("count", keys.size() + 1)
                 .put("upload", step.fields().stream().anyMatch(f -> f.kind() == FormView.Kind.FILE))
                 .put("back", index == 0 ? null : filling.address(keys.get(index - 1)))
@@ -139,13 +145,15 @@ public class RequestPage extends PageServlet {
             errors.add(e, exchange.words());
         }
         if (errors.isEmpty()) {
-            exchange.redirect(exchange.optional("later").isPresent() ? "/mijn?bewaard=" + filling.product.slug() : filling.address(after(filling)));
+            exchange.redirect(exchange.optional("later").isPresent() ? "/mijn?bewaard=" + filling.product.slug()
+                    : filling.address(after(filling)));
         } else {
             step(exchange, filling, answers, errors.inOrder(step.fields().stream().map(Field::key).toList()), 400);
         }
     }
 
-    private void attach(Exchange exchange, Filling filling, Field field, Map<String, String> answers, FieldErrors errors) throws ServletException, IOException {
+    private void attach(Exchange exchange, Filling filling, Field field, Map<String, String> answers,
+            FieldErrors errors) throws ServletException, IOException {
         String type = exchange.request().getContentType();
         Part part = type != null && type.startsWith("multipart/") ? exchange.request().getPart(field.key()) : null;
         if (part == null || part.getSubmittedFileName() == null || part.getSubmittedFileName().isBlank()) {
@@ -160,7 +168,8 @@ public class RequestPage extends PageServlet {
             sessions.attach(citizen(), filling.session.id(), field.key(), part.getSubmittedFileName(), content, exchange.language());
             answers.put(field.key(), part.getSubmittedFileName());
         } catch (DomainException.Invalid e) {
-            String message = e.code().equals("file-too-large") ? exchange.words().say("form.file-too-large", exchange.words().size(part.getSize()),
+            String message = e.code().equals("file-too-large") ? exchange.words().say("form.file-too-large", exchange.words()
+                    .size(part.getSize()),
                     exchange.words().size(field.maxLength())) : exchange.words().firstOf("violation." + e.code(), e.getMessage());
             errors.add(field.key(), message);
         }
@@ -174,9 +183,11 @@ public class RequestPage extends PageServlet {
         List<String> keys = asked(filling.session);
         frame(exchange, filling)
                 .put("known", KnownData.of(filling.session, exchange.words()))
-                .put("parts", filling.session.form().steps().stream().filter(s -> keys.contains(s.key())).map(s -> new SummaryPart(exchange.words().text(s.title()), filling.address(s.key()),
+                .put("parts", filling.session.form().steps().stream().filter(s -> keys.contains(s.key()))
+                        .map(s -> new SummaryPart(exchange.words().text(s.title()), filling.address(s.key()),
                         s.fields().stream().filter(f -> !filling.session.known().containsKey(f.key()))
-                                .map(f -> Question.of(f, filling.session.answers(), new FieldErrors(), exchange.words())).toList())).toList())
+                                .map(f -> Question.of(f, filling.session.answers(), new FieldErrors(), exchange.words())).toList()))
+                                        .toList())
                 .put("number", keys.size() + 1).put("count", keys.size() + 1)
                 .put("back", keys.isEmpty() ? null : filling.address(keys.get(keys.size() - 1)))
                 .titled(exchange.words().say("form.summary-title")).show("request-summary");

@@ -1,2 +1,5 @@
-/** The public site: home, search, clusters, products, requesting a product, contact. It translates between browser and use cases and holds no rule. */
+/**
+ * The public site: home, search, clusters, products, requesting a product, contact. It translates between browser and use cases and holds
+ * no rule.
+ */
 package midoffice.channels.site;

@@ -3,7 +3,8 @@ package midoffice.channels.web;
 import java.util.Locale;
 
 /**
- * A city's colour made fit for screens: whatever colour is configured, texts keep a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3), in light and in dark. The
+ * A city's colour made fit for screens: whatever colour is configured, texts keep a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3), in light
+ * and in dark. The
  * colour is darkened or lightened step by step until it does.
  *
  * @param red 0 to 255

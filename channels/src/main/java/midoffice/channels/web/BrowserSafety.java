@@ -13,7 +13,8 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Headers that keep a browser safe, on every answer, and how long it may keep static files. The intranet sets its own content policy (its components need
+ * Headers that keep a browser safe, on every answer, and how long it may keep static files. The intranet sets its own content policy (its
+ * components need
  * a nonce); everything else is served under the strictest one: nothing inline, nothing from elsewhere.
  */
 @WebFilter(filterName = "browserSafety", urlPatterns = "/*")
@@ -45,7 +46,8 @@ public class BrowserSafety implements Filter {
             answer.setHeader("X-Frame-Options", "SAMEORIGIN");
         } else {
             answer.setHeader("X-Frame-Options", "DENY");
-            answer.setHeader("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action "
+            answer.setHeader("Content-Security-Policy",
+                    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action "
                     + formAction + "; frame-ancestors 'none'");
         }
         if (path.startsWith("/assets/")) {

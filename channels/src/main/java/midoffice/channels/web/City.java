@@ -23,7 +23,7 @@ public class City {
     public City(@ConfigProperty(name = "midoffice.city.name", defaultValue = "Waterlinde") String name,
             @ConfigProperty(name = "midoffice.city.brand-colour", defaultValue = "#0b5563") String brandColour,
             @ConfigProperty(name = "midoffice.city.logo") Optional<String> logo,
-            @ConfigProperty(name = "midoffice.public-url") Optional<String> publicUrl,
+            @ConfigProperty(name = "midoffice.base-url") Optional<String> publicUrl,
             @ConfigProperty(name = "midoffice.demo", defaultValue = "false") boolean demo) {
         this.name = name;
         this.brand = Brand.of(brandColour);

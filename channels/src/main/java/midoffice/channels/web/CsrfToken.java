@@ -9,15 +9,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Protects forms against posts forged by other sites. Three locks, none of which needs anything on the server, so that a form filled in before a restart,
+ * Protects forms against posts forged by other sites. Three locks, none of which needs anything on the server, so that a form filled in
+ * before a restart,
  * or shown by another node, still posts:
  * <ul>
- * <li>a random secret in an HttpOnly, SameSite=Lax cookie ({@code __Host-} on https, which a neighbouring subdomain cannot set), repeated in the form under a
+ * <li>a random secret in an HttpOnly, SameSite=Lax cookie ({@code __Host-} on https, which a neighbouring subdomain cannot set), repeated
+ * in the form under a
  * fresh mask each time, so that a compressing proxy leaks nothing of it;</li>
  * <li>the {@code Origin} of the post must be this site;</li>
  * <li>{@code Sec-Fetch-Site}, where the browser sends it, must not say that another site started it.</li>
  * </ul>
- * Signing the cookie with a key was weighed and left out: without a tie to the login session it stops nothing that these do not stop, and such a
+ * Signing the cookie with a key was weighed and left out: without a tie to the login session it stops nothing that these do not stop, and
+ * such a
  * tie would break the form of somebody who logs in, in another tab, halfway.
  */
 public final class CsrfToken {
@@ -92,7 +95,8 @@ public final class CsrfToken {
         if (origin == null) {
             return true;
         }
-        if (!publicUrl.isEmpty() && publicUrl.startsWith(origin) && (publicUrl.length() == origin.length() || publicUrl.charAt(origin.length()) == '/')) {
+        if (!publicUrl.isEmpty() && publicUrl.startsWith(origin)
+                && (publicUrl.length() == origin.length() || publicUrl.charAt(origin.length()) == '/')) {
             return true;
         }
         try {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import midoffice.channels.identity.CurrentCaller;
 
 /**
- * The last net: what no page, endpoint or mapper answered. People get a page in the city's look, machines a problem document; nobody a stack trace.
+ * The last net: what no page, endpoint or mapper answered. People get a page in the city's look, machines a problem document; nobody a
+ * stack trace.
  */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {

@@ -14,7 +14,8 @@ import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
 
 /**
- * One request and the page that answers it. Views find: {@code t} the messages, {@code w} the {@link Words}, {@code city}, {@code page} (this object), and
+ * One request and the page that answers it. Views find: {@code t} the messages, {@code w} the {@link Words}, {@code city}, {@code page}
+ * (this object), and
  * whatever the door {@link #put puts}.
  */
 public final class Exchange {
@@ -107,7 +108,8 @@ public final class Exchange {
         request.setAttribute("csrf", CsrfToken.of(request, response));
         response.setStatus(status);
         response.setHeader("Cache-Control", personal || isSignedIn() ? "no-store" : "private, no-cache");
-        request.getRequestDispatcher("/WEB-INF/pages/" + view + ".xhtml").forward(new SessionlessRequest(request), new OwnPolicyResponse(response));
+        request.getRequestDispatcher("/WEB-INF/pages/" + view + ".xhtml").forward(new SessionlessRequest(request),
+                new OwnPolicyResponse(response));
     }
 
     /** Shows that it did not work: what happened and what to do. */
@@ -171,7 +173,8 @@ public final class Exchange {
     /** @return where logging in leads afterwards: here, but not to the login page itself */
     public String getLoginAddress() {
         String here = path(request);
-        return here.startsWith("/login") || here.equals("/") ? "/login?next=/mijn" : "/login?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return here.startsWith("/login") || here.equals("/") ? "/login?next=/mijn" : "/login?next=" + URLEncoder.encode(here,
+                StandardCharsets.UTF_8);
     }
 
     /** @return whether the page is in that part of the site, for "you are here" */

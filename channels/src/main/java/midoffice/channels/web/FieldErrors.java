@@ -18,7 +18,10 @@ public final class FieldErrors extends AbstractMap<String, String> {
         messages.putIfAbsent(field, message);
     }
 
-    /** Takes over the violations of a refused use case; a field that has a message keeps it. An error without a field stands under {@code form}. */
+    /**
+     * Takes over the violations of a refused use case; a field that has a message keeps it. An error without a field stands under {@code
+     * form}.
+     */
     public void add(DomainException error, Words words) {
         for (Violation violation : error.violations()) {
             add(violation.field() == null || violation.field().isEmpty() ? "form" : violation.field(), words.violation(violation));

@@ -11,7 +11,8 @@ import java.util.List;
 import midoffice.crm.api.common.Language;
 
 /**
- * Which language somebody reads: the parameter {@code lang}, else the cookie, else Dutch. The browser's own preference is left out on purpose: a Flemish
+ * Which language somebody reads: the parameter {@code lang}, else the cookie, else Dutch. The browser's own preference is left out on
+ * purpose: a Flemish
  * municipality addresses people in Dutch unless they ask otherwise (laws on the use of languages in administrative matters, 18 July 1966).
  */
 public final class LanguageChoice {
@@ -46,7 +47,8 @@ public final class LanguageChoice {
     static String switchTo(Language language, String path, String query) {
         List<String> parameters = new ArrayList<>();
         if (query != null) {
-            Arrays.stream(query.split("&")).filter(p -> !p.isEmpty() && !p.equals("lang") && !p.startsWith("lang=")).forEach(parameters::add);
+            Arrays.stream(query.split("&")).filter(p -> !p.isEmpty() && !p.equals("lang") && !p.startsWith("lang="))
+                    .forEach(parameters::add);
         }
         parameters.add("lang=" + URLEncoder.encode(language.code(), StandardCharsets.UTF_8));
         return path + "?" + String.join("&", parameters);

@@ -3,7 +3,10 @@ package midoffice.channels.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
-/** Keeps the content policy that {@link BrowserSafety} set: the component library of the intranet would add its own, laxer one to every view. */
+/**
+ * Keeps the content policy that {@link BrowserSafety} set: the component library of the intranet would add its own, laxer one to every
+ * view.
+ */
 final class OwnPolicyResponse extends HttpServletResponseWrapper {
 
     private static final String POLICY = "Content-Security-Policy";

@@ -64,7 +64,9 @@ public abstract class PageServlet extends HttpServlet {
         return current.isSignedIn();
     }
 
-    /** @throws DomainException.Refused {@code citizens-only} when somebody is logged in who is no citizen, {@code login-needed} for nobody */
+    /**
+     * @throws DomainException.Refused {@code citizens-only} when somebody is logged in who is no citizen, {@code login-needed} for nobody
+     */
     protected final Caller citizen() {
         Caller caller = caller();
         if (!isSignedIn()) {
@@ -89,7 +91,8 @@ public abstract class PageServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean post) throws ServletException, IOException {
         if (post && request.getContentLengthLong() > hardLimit()) {
             drain(request);
-            new Exchange(request, response, city, current.as(purpose())).showError(ErrorKind.TOO_LARGE, ErrorKind.TOO_LARGE.status(), null, null);
+            new Exchange(request, response, city, current.as(purpose())).showError(ErrorKind.TOO_LARGE, ErrorKind.TOO_LARGE.status(), null,
+                    null);
             return;
         }
         Exchange exchange = new Exchange(request, response, city, current.as(purpose()));
@@ -113,7 +116,8 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     /**
-     * @return size of a post above which nothing of it is read at all. A form that takes a file reads more than it accepts, so that one file that is too large
+     * @return size of a post above which nothing of it is read at all. A form that takes a file reads more than it accepts, so that one
+     * file that is too large
      *         costs the citizen none of the other answers
      */
     protected long hardLimit() {

@@ -26,7 +26,8 @@ public final class PathParts {
     }
 
     /**
-     * An address on this site to go to after logging in or choosing a language. Anything that could lead elsewhere ({@code //host}, a backslash, a
+     * An address on this site to go to after logging in or choosing a language. Anything that could lead elsewhere ({@code //host}, a
+     * backslash, a
      * scheme, a control character) becomes the home page, so that the site cannot be used to send people to another one.
      */
     public static String local(String address) {

@@ -7,7 +7,8 @@ import midoffice.crm.api.common.Language;
 /** The words of the public and citizen pages, {@code i18n/site_nl|en|fr.properties}. */
 public final class Texts {
 
-    private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Texts() {
     }

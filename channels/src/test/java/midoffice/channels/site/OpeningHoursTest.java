@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class OpeningHoursTest {
 
     private final SiteView hall = new SiteView("stadhuis", "Stadhuis", new Address("Stadhuisplein", "1", null, "9099", "Waterlinde"),
-            List.of(hours(DayOfWeek.MONDAY, 13, 16), hours(DayOfWeek.MONDAY, 9, 12), hours(DayOfWeek.TUESDAY, 9, 12), hours(DayOfWeek.WEDNESDAY, 9, 12)));
+            List.of(hours(DayOfWeek.MONDAY, 13, 16), hours(DayOfWeek.MONDAY, 9, 12), hours(DayOfWeek.TUESDAY, 9, 12),
+                    hours(DayOfWeek.WEDNESDAY, 9, 12)));
 
     @Test
     void duringAPeriodItIsOpenUntilItsEnd() {
@@ -45,7 +46,8 @@ class OpeningHoursTest {
 
     @Test
     void withoutHoursItIsSimplyClosed() {
-        assertEquals("gesloten", OpeningHours.of(new SiteView("x", "X", hall.address(), List.of()), LocalDateTime.parse("2026-11-23T09:00"), new Words(Language.NL)).now());
+        assertEquals("gesloten", OpeningHours.of(new SiteView("x", "X", hall.address(), List.of()),
+                LocalDateTime.parse("2026-11-23T09:00"), new Words(Language.NL)).now());
     }
 
     private OpeningHours at(String time) {

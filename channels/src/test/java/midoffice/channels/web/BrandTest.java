@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BrandTest {
 
-    private static final Pattern VALUES = Pattern.compile("--brand: (#\\w{6}); --brand-strong: \\S+; --brand-soft: (#\\w{6}); --brand-deep: (#\\w{6})");
+    private static final Pattern VALUES = Pattern.compile(
+            "--brand: (#\\w{6}); --brand-strong: \\S+; --brand-soft: (#\\w{6}); --brand-deep: (#\\w{6})");
 
     @ParameterizedTest
     @ValueSource(strings = {"#0b5563", "#ffd500", "#ffffff", "#000000", "#e2001a", "#7fc6d3"})

@@ -16,7 +16,8 @@ class FieldErrorsTest {
     void theFirstMessageOfAFieldStaysAndTheOrderIsThatOfThePage() {
         FieldErrors errors = new FieldErrors();
         errors.add("proof", "te groot");
-        errors.add(new DomainException.Invalid("form-invalid", "x", List.of(new Violation("proof", "file-required", "x"), new Violation("plate", "required", "x"))), words);
+        errors.add(new DomainException.Invalid("form-invalid", "x", List.of(new Violation("proof", "file-required", "x"),
+                new Violation("plate", "required", "x"))), words);
         FieldErrors ordered = errors.inOrder(List.of("plate", "proof"));
         assertEquals(List.of("plate", "proof"), List.copyOf(ordered.keySet()));
         assertEquals("te groot", ordered.get("proof"));

@@ -26,7 +26,8 @@ class PathPartsTest {
     @Test
     void nobodyIsSentToAnotherSite() {
         assertEquals("/mijn?x=1&y=%20", PathParts.local("/mijn?x=1&y=%20"));
-        for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "\\\\evil", "javascript:alert(1)", "/a\r\nSet-Cookie: x", "",
+        for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "\\\\evil",
+                "javascript:alert(1)", "/a\r\nSet-Cookie: x", "",
                 "/a/../b", null}) {
             assertEquals("/", PathParts.local(elsewhere), elsewhere);
         }
