@@ -42,7 +42,7 @@ public class IdentitySettings {
             @ConfigProperty(name = "midoffice.oidc.citizen-claim", defaultValue = "national_number") String citizenClaim,
             @ConfigProperty(name = "midoffice.oidc.staff-claim", defaultValue = "preferred_username") String staffClaim,
             @ConfigProperty(name = "midoffice.oidc.audience") Optional<String> audience,
-            @ConfigProperty(name = "midoffice.public-url") Optional<String> publicUrl) {
+            @ConfigProperty(name = "midoffice.base-url") Optional<String> publicUrl) {
         this.demo = demo;
         this.providerUri = providerUri.map(uri -> uri.replaceAll("/+$", "")).orElse("");
         this.clientId = clientId.orElse("");

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ public abstract class LoginMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        readAsUtf8(request);
         String path = path(request);
         if (Door.of(path) == Door.SUPPLIER) {
             return SupplierLogin.isContract(request.getMethod(), path, request.getQueryString())
@@ -72,9 +74,22 @@ public abstract class LoginMechanism implements HttpAuthenticationMechanism {
         try {
             return openId.validateRequest(request, response, context);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The login at the identity provider failed", e);
+            // Anybody can send a forged way back: one line for the log, the rest for whoever looks for it.
+            LOG.log(Level.WARNING, "The login at the identity provider failed: {0}", e.toString());
+            LOG.log(Level.FINE, "The login at the identity provider failed", e);
             request.setAttribute(FAILED, true);
             return context.doNothing();
+        }
+    }
+
+    /** The provider's mechanism reads parameters before any filter could say how they are written. */
+    private static void readAsUtf8(HttpServletRequest request) throws AuthenticationException {
+        try {
+            if (request.getCharacterEncoding() == null) {
+                request.setCharacterEncoding("UTF-8");
+            }
+        } catch (UnsupportedEncodingException e) {
+            throw new AuthenticationException(e);
         }
     }
 
