@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.TimeZone;
 import java.util.function.Supplier;
 import javax.xml.datatype.XMLGregorianCalendar;
-import midoffice.channels.soap.SoapFaults;
+import midoffice.channels.soap.guard.SoapFaults;
 import midoffice.channels.soap.status.contract.Status;
 import midoffice.channels.soap.status.contract.WorkOrderStatus;
 import midoffice.crm.api.access.Caller;

@@ -1,4 +1,4 @@
-package midoffice.channels.soap;
+package midoffice.channels.soap.guard;
 
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;

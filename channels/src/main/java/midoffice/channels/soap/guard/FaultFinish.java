@@ -1,4 +1,4 @@
-package midoffice.channels.soap;
+package midoffice.channels.soap.guard;
 
 import java.util.UUID;
 import java.util.logging.Level;
