@@ -77,7 +77,7 @@ public class IntranetFrame {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
         }
         if (demo) {
-            add(rail, "mail", "/demo/mail", "mail", "mail");
+            add(rail, "mail", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");
         }
         return rail;
     }
