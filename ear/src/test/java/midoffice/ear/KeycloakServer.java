@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import midoffice.ear.run.PayaraMicro;
 
 /**
- * A real Keycloak with the realm {@code midoffice}, on a free port of this machine, in development mode with its own file database under {@code target}. It
- * stands for the identity provider of a city.
+ * A real Keycloak with the realm {@code midoffice}, on a free port of this machine, in development mode with its own file database under
+ * {@code target}. It stands for the identity provider of a city.
  */
 public final class KeycloakServer implements AutoCloseable {
 
@@ -45,7 +45,8 @@ public final class KeycloakServer implements AutoCloseable {
         deleteRecursively(home.resolve("data/h2"));
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
         // Unpacked by Maven, the script may have lost its executable bit: it is given to the shell to read.
-        List<String> command = windows ? List.of(home.resolve("bin/kc.bat").toString()) : List.of("sh", home.resolve("bin/kc.sh").toString());
+        List<String> command = windows ? List.of(home.resolve("bin/kc.bat").toString())
+                : List.of("sh", home.resolve("bin/kc.sh").toString());
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(command.stream(),
                 Stream.of("start-dev", "--import-realm", "--http-host=127.0.0.1", "--http-port=" + port)).toList());
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
@@ -59,7 +60,8 @@ public final class KeycloakServer implements AutoCloseable {
         Path target = Path.of(System.getProperty("midoffice.target")).toAbsolutePath();
         KeycloakServer server;
         try {
-            server = new KeycloakServer(Path.of(System.getProperty("midoffice.keycloak.home")).toAbsolutePath(), Files.createDirectories(target.resolve("it")));
+            server = new KeycloakServer(Path.of(System.getProperty("midoffice.keycloak.home")).toAbsolutePath(),
+                    Files.createDirectories(target.resolve("it")));
         } catch (IOException e) {
             throw new IllegalStateException("Keycloak cannot be prepared", e);
         }
@@ -79,7 +81,8 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** @return the settings with which the product logs people in here */
     public Map<String, String> settings() {
-        return Map.of("midoffice.oidc.provider-uri", realm, "midoffice.oidc.client-id", CLIENT_ID, "midoffice.oidc.client-secret", CLIENT_SECRET);
+        return Map.of("midoffice.oidc.provider-uri", realm, "midoffice.oidc.client-id", CLIENT_ID,
+                "midoffice.oidc.client-secret", CLIENT_SECRET);
     }
 
     @Override
@@ -114,7 +117,8 @@ public final class KeycloakServer implements AutoCloseable {
 
     private boolean answers() {
         try {
-            HttpURLConnection connection = (HttpURLConnection) URI.create(realm + "/.well-known/openid-configuration").toURL().openConnection();
+            URI metadata = URI.create(realm + "/.well-known/openid-configuration");
+            HttpURLConnection connection = (HttpURLConnection) metadata.toURL().openConnection();
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(5_000);
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;

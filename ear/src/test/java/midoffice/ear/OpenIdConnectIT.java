@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import midoffice.ear.harness.RunningProduct;
 import org.jsoup.Jsoup;
@@ -117,7 +118,7 @@ class OpenIdConnectIT {
     }
 
     private static int askBroker(String token) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(product.url() + "/api/broker/v1/work-orders/00000000-0000-7000-8000-000000000000"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(product.url() + "/api/broker/v1/work-orders/" + new UUID(0, 0)))
                 .header("Authorization", "Bearer " + token).timeout(Duration.ofSeconds(30)).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
     }
@@ -125,7 +126,8 @@ class OpenIdConnectIT {
     private static String token(String client) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak.providerUri() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(form(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", KeycloakServer.SUPPLIER_SECRET))).build();
+                .POST(form(Map.of("grant_type", "client_credentials", "client_id", client,
+                        "client_secret", KeycloakServer.SUPPLIER_SECRET))).build();
         String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
         try (var reader = Json.createReader(new StringReader(answer))) {
             return reader.readObject().getString("access_token");
@@ -134,7 +136,8 @@ class OpenIdConnectIT {
 
     private static HttpRequest.BodyPublisher form(Map<String, String> fields) {
         return BodyPublishers.ofString(fields.entrySet().stream()
-                .map(f -> URLEncoder.encode(f.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+                .map(f -> URLEncoder.encode(f.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&")));
     }
 
@@ -153,8 +156,8 @@ class OpenIdConnectIT {
         }
 
         void post(String address, Map<String, String> fields) throws IOException, InterruptedException {
-            take(http.send(HttpRequest.newBuilder(URI.create(address)).header("Content-Type", "application/x-www-form-urlencoded").POST(form(fields))
-                    .timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString()));
+            take(http.send(HttpRequest.newBuilder(URI.create(address)).header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(form(fields)).timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString()));
         }
 
         void logIn(String next, String user, String password) throws IOException, InterruptedException {
@@ -171,7 +174,8 @@ class OpenIdConnectIT {
         }
 
         String session() {
-            return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("JSESSIONID")).map(c -> c.getValue()).findFirst().orElse("");
+            return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("JSESSIONID"))
+                    .map(c -> c.getValue()).findFirst().orElse("");
         }
 
         Document page() {

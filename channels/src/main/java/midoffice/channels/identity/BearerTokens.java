@@ -32,8 +32,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Reads access tokens of the configured provider: signed with RS256 by one of its keys, by it, for us, and not expired. The provider is first asked for its
- * keys when the first token comes; a key it does not know yet makes it ask again.
+ * Reads access tokens of the configured provider: signed with RS256 by one of its keys, by it, for us, and not expired. The provider is
+ * first asked for its keys when the first token comes; a key it does not know yet makes it ask again.
  */
 @ApplicationScoped
 class BearerTokens {
@@ -86,7 +86,8 @@ class BearerTokens {
         DefaultJWTProcessor<SecurityContext> checks = new DefaultJWTProcessor<>();
         checks.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
         checks.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
-        checks.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(audience, new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("exp")));
+        checks.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(audience,
+                new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("exp")));
         return checks;
     }
 

@@ -41,7 +41,8 @@ public class CallerLookup {
             return Optional.empty();
         }
         return parties.byIdentifier(SYSTEM, digits)
-                .map(party -> new SignedIn(Kind.CITIZEN, party.toString(), parties.view(ownEyes(party), party).displayName(), openId, clock.instant()));
+                .map(party -> new SignedIn(Kind.CITIZEN, party.toString(),
+                        parties.view(ownEyes(party), party).displayName(), openId, clock.instant()));
     }
 
     /** @return the member of staff with that login, empty when nobody works here under it */

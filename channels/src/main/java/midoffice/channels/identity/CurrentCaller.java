@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import midoffice.crm.api.access.Caller;
 
 /**
- * Who sits behind the current request. Doors ask it and hand the caller to the use cases. The roles are read once per request and only when somebody asks:
- * a right that is taken away is gone at the next click, and a style sheet costs no query.
+ * Who sits behind the current request. Doors ask it and hand the caller to the use cases. The roles are read once per request and only
+ * when somebody asks: a right that is taken away is gone at the next click, and a style sheet costs no query.
  */
 @RequestScoped
 public class CurrentCaller {

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import midoffice.crm.api.access.Caller;
 
 /**
- * Tells the request who is asking and keeps closed doors closed: the intranet for staff, My page and applications for whoever is logged in. What somebody may
- * see behind the door is for the use cases to say.
+ * Tells the request who is asking and keeps closed doors closed: the intranet for staff, My page and applications for whoever is logged
+ * in. What somebody may see behind the door is for the use cases to say.
  */
 @WebFilter(filterName = "doorkeeper", urlPatterns = "/*")
 public class Doorkeeper implements Filter {
@@ -50,7 +50,8 @@ public class Doorkeeper implements Filter {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             // A page that updates itself in the background cannot follow a redirect to another page.
             response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address + "\"/></partial-response>");
+            response.getWriter().print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                    + "<partial-response><redirect url=\"" + address + "\"/></partial-response>");
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", address);

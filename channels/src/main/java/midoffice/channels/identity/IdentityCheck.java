@@ -5,7 +5,10 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Refuses to start a mid office that nobody could log in to, and keeps the session cookie off plain http where the city is reached by https. */
+/**
+ * Refuses to start a mid office that nobody could log in to, and keeps the session cookie off plain http where the city is reached by
+ * https.
+ */
 @WebListener
 public class IdentityCheck implements ServletContextListener {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How people prove who they are here. The server's OpenID Connect mechanism reads its values from this bean when somebody first logs in, not earlier, so
- * that a provider that cannot be reached closes nothing but the login.
+ * How people prove who they are here. The server's OpenID Connect mechanism reads its values from this bean when somebody first logs in,
+ * not earlier, so that a provider that cannot be reached closes nothing but the login.
  */
 @OpenIdAuthenticationMechanismDefinition(
         providerURI = "${identitySettings.providerUri}",
@@ -62,8 +62,8 @@ public class IdentitySettings {
     void requireSomeLogin() {
         boolean none = providerUri.isEmpty() && clientId.isEmpty() && clientSecret.isEmpty();
         if (!none && !isOpenIdConfigured()) {
-            throw new IllegalStateException("The identity provider is configured by half: midoffice.oidc.provider-uri, midoffice.oidc.client-id and "
-                    + "midoffice.oidc.client-secret are needed together.");
+            throw new IllegalStateException("The identity provider is configured by half: "
+                    + "midoffice.oidc.provider-uri, midoffice.oidc.client-id and midoffice.oidc.client-secret are needed together.");
         }
         if (none && !demo) {
             throw new IllegalStateException("No identity provider is configured, so nobody could log in. Set midoffice.oidc.provider-uri, "

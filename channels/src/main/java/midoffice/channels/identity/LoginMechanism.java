@@ -22,8 +22,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Chooses how a request is authenticated. Jakarta Security 3 allows one mechanism per application, and any own bean switches the built-in one off; a
- * decorator keeps it and lets it see only what is its business: the start of a login and the way back from the provider.
+ * Chooses how a request is authenticated. Jakarta Security 3 allows one mechanism per application, and any own bean switches the built-in
+ * one off; a decorator keeps it and lets it see only what is its business: the start of a login and the way back from the provider.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
@@ -97,7 +97,8 @@ public abstract class LoginMechanism implements HttpAuthenticationMechanism {
         return Door.plain(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()));
     }
 
-    private AuthenticationStatus supplier(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
+    private AuthenticationStatus supplier(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context,
+            String path) {
         SupplierLogin.Outcome outcome = suppliers.check(request.getHeader("Authorization"), path);
         if (outcome instanceof SupplierLogin.Known known) {
             return admit(known.supplier(), request, context);

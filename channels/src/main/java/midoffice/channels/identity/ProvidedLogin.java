@@ -44,7 +44,8 @@ public class ProvidedLogin {
     public Optional<String> goodbye(String home) {
         return Optional.ofNullable(provider.getProviderMetadata()).map(metadata -> metadata.getString("end_session_endpoint", null))
                 .map(end -> end + (end.contains("?") ? "&" : "?") + "post_logout_redirect_uri=" + encode(home)
-                        + "&client_id=" + encode(settings.getClientId()) + "&id_token_hint=" + encode(provider.getIdentityToken().getToken()));
+                        + "&client_id=" + encode(settings.getClientId())
+                        + "&id_token_hint=" + encode(provider.getIdentityToken().getToken()));
     }
 
     /** The signed token counts before the answer of the user information endpoint. */

@@ -16,8 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 import midoffice.crm.api.ServiceClients.Client;
 
 /**
- * Remembers for a minute which id and secret were right, because checking a secret is slow on purpose and a back office may call ten times a second. It
- * holds keyed hashes under a key that lives and dies with the process, never a secret. The price: a secret or scope that is withdrawn works for one minute more.
+ * Remembers for a minute which id and secret were right, because checking a secret is slow on purpose and a back office may call ten
+ * times a second. It holds keyed hashes under a key that lives and dies with the process, never a secret. The price: a secret or scope
+ * that is withdrawn works for one minute more.
  */
 final class RecentlyProven {
 

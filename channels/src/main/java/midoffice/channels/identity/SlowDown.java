@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Makes guessing at secrets slow: five wrong ones in a row are free, then a client id waits one second, two, four, up to a minute. Nothing is ever locked,
- * so nobody has to be called to unlock it. Kept per server; it forgets an id after a quarter of an hour, and the oldest when there are too many.
+ * Makes guessing at secrets slow: five wrong ones in a row are free, then a client id waits one second, two, four, up to a minute.
+ * Nothing is ever locked, so nobody has to be called to unlock it. Kept per server; it forgets an id after a quarter of an hour, and the
+ * oldest when there are too many.
  */
 final class SlowDown {
 

@@ -71,7 +71,8 @@ class SupplierLogin {
 
     /** @return whether somebody only reads the description of a SOAP service, which is no secret */
     static boolean isContract(String method, String path, String query) {
-        return method.equals("GET") && path.startsWith("/soap/") && query != null && query.toLowerCase(Locale.ROOT).matches("wsdl|xsd=[a-z0-9._-]+|wsdl=[a-z0-9._-]+");
+        return method.equals("GET") && path.startsWith("/soap/") && query != null
+                && query.toLowerCase(Locale.ROOT).matches("wsdl|xsd=[a-z0-9._-]+|wsdl=[a-z0-9._-]+");
     }
 
     Outcome check(String authorization, String path) {
@@ -111,7 +112,8 @@ class SupplierLogin {
 
     private Outcome bearer(String token, String path) {
         try {
-            return tokens.clientIdOf(token).flatMap(id -> clients.find(CallerLookup.SYSTEM, id)).map(client -> admit(client, path)).orElse(new Unknown());
+            return tokens.clientIdOf(token).flatMap(id -> clients.find(CallerLookup.SYSTEM, id))
+                    .map(client -> admit(client, path)).orElse(new Unknown());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The identity provider's keys could not be read", e);
             return new Unavailable();

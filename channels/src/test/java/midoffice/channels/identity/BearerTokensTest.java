@@ -41,7 +41,8 @@ class BearerTokensTest {
     }
 
     private static JWTClaimsSet.Builder good() {
-        return new JWTClaimsSet.Builder().issuer(ISSUER).audience("midoffice").claim("azp", "parking").expirationTime(Date.from(Instant.now().plusSeconds(300)));
+        return new JWTClaimsSet.Builder().issuer(ISSUER).audience("midoffice").claim("azp", "parking")
+                .expirationTime(Date.from(Instant.now().plusSeconds(300)));
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey by) throws JOSEException {
@@ -57,7 +58,8 @@ class BearerTokensTest {
     @Test
     void aGoodTokenNamesItsClient() throws Exception {
         assertEquals(Optional.of("parking"), BearerTokens.clientId(processor.process(signed(good().build(), key), null)));
-        assertEquals(Optional.of("waste"), BearerTokens.clientId(processor.process(signed(good().claim("client_id", "waste").build(), key), null)));
+        assertEquals(Optional.of("waste"),
+                BearerTokens.clientId(processor.process(signed(good().claim("client_id", "waste").build(), key), null)));
     }
 
     @Test

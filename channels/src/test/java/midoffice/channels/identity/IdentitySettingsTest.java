@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class IdentitySettingsTest {
 
     private static IdentitySettings settings(boolean demo, String provider, String secret, String publicUrl) {
-        return new IdentitySettings(demo, Optional.ofNullable(provider), Optional.ofNullable(provider).map(p -> "midoffice"), Optional.ofNullable(secret),
+        return new IdentitySettings(demo, Optional.ofNullable(provider), Optional.ofNullable(provider).map(p -> "midoffice"),
+                Optional.ofNullable(secret),
                 "national_number", "preferred_username", Optional.empty(), Optional.ofNullable(publicUrl));
     }
 

@@ -38,7 +38,8 @@ class SupplierLoginTest {
 
     @Test
     void wrongMissingAndMangledCredentialsAreAllUnknown() {
-        for (String header : new String[] {basic("parking", "wrong"), basic("nobody", SECRET), null, "", "Basic", "Basic %%%", "Basic cGFya2luZw==", "Digest x",
+        for (String header : new String[] {basic("parking", "wrong"), basic("nobody", SECRET), null, "", "Basic",
+            "Basic %%%", "Basic cGFya2luZw==", "Digest x",
             "Basic " + "A".repeat(5000)}) {
             assertInstanceOf(SupplierLogin.Unknown.class, login.check(header, PATH), header);
         }
