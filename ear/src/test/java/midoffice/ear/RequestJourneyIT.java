@@ -9,9 +9,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -43,6 +45,7 @@ class RequestJourneyIT {
     static void start() {
         product = RunningProduct.shared();
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
@@ -234,7 +237,7 @@ class RequestJourneyIT {
     }
 
     private static void signIn(Page page, String name, String next) {
-        page.navigate(product.url() + next);
+        page.navigate(product.url() + "/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
         chooseIdentity(page, name);
     }
 
