@@ -75,9 +75,7 @@ public class IntranetFrame {
         add(rail, "catalogue", "/intranet/producten.xhtml", "book-open", "producten");
         if (caller.has(Role.ADMINISTRATOR)) {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
-        }
-        if (demo) {
-            add(rail, "mail", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");
+            add(rail, demo ? "mail" : "sent", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");
         }
         return rail;
     }
