@@ -80,7 +80,8 @@ public class ContactCentreBacking implements Serializable {
     }
 
     @Inject
-    ContactCentreBacking(CurrentCaller current, Parties parties, Dossiers dossiers, Reports reports, Interactions interactions, Contacts contacts,
+    ContactCentreBacking(CurrentCaller current, Parties parties, Dossiers dossiers, Reports reports, Interactions interactions,
+            Contacts contacts,
             ProductSearch search, Units units, ScreenLanguage language, Words words, Notices notices) {
         this.current = current;
         this.parties = parties;
@@ -162,7 +163,8 @@ public class ContactCentreBacking implements Serializable {
             if (CALLBACK.equals(result) && unit == null) {
                 throw new DomainException.Invalid("callback", "required", "A callback request needs a unit");
             }
-            contacts.register(caller(), new RegisterContact(key, PartyId.of(party), channel, question, notes, reference, result, unit, (int) getSeconds()));
+            contacts.register(caller(), new RegisterContact(key, PartyId.of(party), channel, question, notes, reference, result, unit,
+                    (int) getSeconds()));
             notices.done(unit == null ? "done.contact" : "done.contact-callback", getPerson().displayName(), words.unit(unit));
             return "contactcentrum?faces-redirect=true";
         } catch (DomainException e) {

@@ -9,8 +9,8 @@ import midoffice.crm.api.common.Page;
 import midoffice.crm.api.common.PageRequest;
 
 /**
- * Reads a list with cursors by row number, as a data table asks for it. It remembers the cursor at each offset it has passed; an offset it has not
- * passed is reached by walking there from the nearest one before. Rows are never kept: every question is asked anew.
+ * Reads a list with cursors by row number, as a data table asks for it. It remembers the cursor at each offset it has passed; an offset it
+ * has not passed is reached by walking there from the nearest one before. Rows are never kept: every question is asked anew.
  */
 class CursorPages<T> {
 

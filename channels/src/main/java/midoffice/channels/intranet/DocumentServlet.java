@@ -14,8 +14,8 @@ import midoffice.dossier.api.DocumentId;
 import midoffice.dossier.api.Documents;
 
 /**
- * Serves a document of a dossier to an official: a PDF in the browser, everything else as a download, so that content a citizen sent is never
- * run as a page of the city.
+ * Serves a document of a dossier to an official: a PDF in the browser, everything else as a download, so that content a citizen sent is
+ * never run as a page of the city.
  */
 @WebServlet(name = "intranet-document", urlPatterns = "/intranet/document")
 public class DocumentServlet extends HttpServlet {

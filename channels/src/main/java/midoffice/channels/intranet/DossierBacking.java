@@ -57,7 +57,8 @@ public class DossierBacking implements Serializable {
     }
 
     @Inject
-    DossierBacking(CurrentCaller current, Dossiers dossiers, Tasks tasks, WorkOrders workOrders, Parties parties, Interactions interactions, Words words,
+    DossierBacking(CurrentCaller current, Dossiers dossiers, Tasks tasks, WorkOrders workOrders, Parties parties,
+            Interactions interactions, Words words,
             Notices notices) {
         this.current = current;
         this.dossiers = dossiers;

@@ -37,7 +37,9 @@ final class DossierStream {
         }
     }
 
-    /** @param interactions of the applicant; only those about this dossier that are contacts are taken, the rest is already in the dossier */
+    /**
+     * @param interactions of the applicant; only those about this dossier that are contacts are taken, the rest is already in the dossier
+     */
     static List<Item> of(DossierView dossier, List<InteractionView> interactions, Words words) {
         List<Item> items = new ArrayList<>();
         for (DossierView.StatusReached status : dossier.history()) {
@@ -47,7 +49,8 @@ final class DossierStream {
             items.add(new Item(document.added(), "document", words.in(document.title()), document.fileName(), null, document));
         }
         for (DossierView.WorkOrderView order : dossier.workOrders()) {
-            items.add(new Item(order.requested(), "question", words.get("stream.asked", words.code("office", order.backOffice())), order.question(), null, null));
+            items.add(new Item(order.requested(), "question", words.get("stream.asked", words.code("office", order.backOffice())),
+                    order.question(), null, null));
             if (order.changed() != null && order.changed().isAfter(order.requested())) {
                 items.add(new Item(order.changed(), "answer", words.get("stream.order", words.code("office", order.backOffice()),
                         words.code("order", order.status())), order.answer(), null, null));

@@ -13,8 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /**
- * A form posted after its page was forgotten (restart, long pause) sends the reader back to a fresh page instead of an error. Every other exception
- * goes on to the server's own error page.
+ * A form posted after its page was forgotten (restart, long pause) sends the reader back to a fresh page instead of an error. Every other
+ * exception goes on to the server's own error page.
  */
 public class ExpiredPageFactory extends ExceptionHandlerFactory {
 

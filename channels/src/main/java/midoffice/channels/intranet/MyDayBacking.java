@@ -130,10 +130,13 @@ public class MyDayBacking implements Serializable {
     }
 
     private void addTasks() {
-        figures.add(new Figure(words.get("day.mine"), String.valueOf(page(Assigned.MINE, 1).total()), "werkvoorraad.xhtml?wie=mine", false));
+        figures.add(new Figure(words.get("day.mine"), String.valueOf(page(Assigned.MINE, 1).total()), "werkvoorraad.xhtml?wie=mine",
+                false));
         int late = getPressing().size();
-        figures.add(new Figure(words.get("day.due"), late == LOOK_AHEAD ? late + "+" : String.valueOf(late), "werkvoorraad.xhtml?wie=all", late > 0));
-        figures.add(new Figure(words.get("day.unassigned"), String.valueOf(page(Assigned.UNASSIGNED, 1).total()), "werkvoorraad.xhtml?wie=unassigned",
+        figures.add(new Figure(words.get("day.due"), late == LOOK_AHEAD ? late + "+" : String.valueOf(late), "werkvoorraad.xhtml?wie=all",
+                late > 0));
+        figures.add(new Figure(words.get("day.unassigned"), String.valueOf(page(Assigned.UNASSIGNED, 1).total()),
+                "werkvoorraad.xhtml?wie=unassigned",
                 false));
     }
 
@@ -143,7 +146,8 @@ public class MyDayBacking implements Serializable {
                 continue;
             }
             long open = reports.ofPoint(current.as(Purpose.REPORTS), point.code(), PageRequest.first(1)).total();
-            figures.add(new Figure(words.get("day.reports", words.in(point.name())), String.valueOf(open), "meldingen.xhtml?punt=" + point.code(), false));
+            figures.add(new Figure(words.get("day.reports", words.in(point.name())), String.valueOf(open),
+                    "meldingen.xhtml?punt=" + point.code(), false));
         }
     }
 

@@ -84,7 +84,8 @@ public class Words {
 
     /** @return day and hour in Belgium */
     public String at(Instant instant) {
-        return instant == null ? "" : DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", language.locale()).withZone(BelgianCalendar.ZONE).format(instant);
+        return instant == null ? "" : DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm",
+                language.locale()).withZone(BelgianCalendar.ZONE).format(instant);
     }
 
     public DueMark due(LocalDate target, LocalDate deadline) {

@@ -59,7 +59,8 @@ public class WorkListBacking implements Serializable {
 
     public LazyDataModel<TaskRow> getRows() {
         if (rows == null) {
-            rows = new WorkListModel(new CursorPages<>(page -> tasks.workList(current.as(Purpose.HANDLING), new Filter(assigned(), text), page)));
+            rows = new WorkListModel(new CursorPages<>(page -> tasks.workList(current.as(Purpose.HANDLING), new Filter(assigned(), text),
+                    page)));
         }
         return rows;
     }

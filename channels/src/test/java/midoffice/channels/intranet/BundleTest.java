@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class BundleTest {
 
-    private static final Pattern KEY = Pattern.compile("txt\\['([^']+)'\\]|words\\.with\\('([^']+)'|words\\.get\\(\"([^\"]+)\"|notices\\.done\\(\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("txt\\['([^']+)'\\]|words\\.with\\('([^']+)'"
+            + "|words\\.get\\(\"([^\"]+)\"|notices\\.done\\(\"([^\"]+)\"");
 
     @Test
     void everyLanguageSaysEverything() {
@@ -30,7 +31,8 @@ class BundleTest {
     void everyKeyOnAPageExists() throws IOException {
         Set<String> known = keys("nl");
         Set<String> missing = new TreeSet<>();
-        for (String folder : new String[] {"src/main/webapp/intranet", "src/main/webapp/WEB-INF/intranet", "src/main/java/midoffice/channels/intranet",
+        for (String folder : new String[] {"src/main/webapp/intranet", "src/main/webapp/WEB-INF/intranet",
+                "src/main/java/midoffice/channels/intranet",
             "src/main/java/midoffice/channels/contactcentre"}) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".xhtml") || f.toString().endsWith(".java")).toList()) {

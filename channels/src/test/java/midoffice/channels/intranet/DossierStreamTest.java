@@ -36,7 +36,8 @@ class DossierStreamTest {
 
     @Test
     void everythingComesNewestFirst() {
-        List<DossierStream.Item> items = DossierStream.of(dossier(T.plusSeconds(300)), List.of(contact("contact", "2026-000001", T.plusSeconds(400))), words);
+        List<DossierStream.Item> items = DossierStream.of(dossier(T.plusSeconds(300)), List.of(contact("contact", "2026-000001",
+                T.plusSeconds(400))), words);
         assertEquals(List.of("contact", "answer", "question", "document", "status"), items.stream().map(DossierStream.Item::kind).toList());
     }
 
@@ -50,7 +51,8 @@ class DossierStreamTest {
     @Test
     void contactsAboutOtherThingsAndDoubledLinesStayOut() {
         List<DossierStream.Item> items = DossierStream.of(dossier(null),
-                List.of(contact("contact", "2026-000002", T), contact("contact", null, T), contact("dossier-opened", "2026-000001", T)), words);
+                List.of(contact("contact", "2026-000002", T), contact("contact", null, T), contact("dossier-opened", "2026-000001", T)),
+                        words);
         assertEquals(List.of("question", "document", "status"), items.stream().map(DossierStream.Item::kind).toList());
     }
 
@@ -60,11 +62,15 @@ class DossierStreamTest {
 
     private static DossierView dossier(Instant changed) {
         LocalizedText text = LocalizedText.dutch("ontvangen");
-        return new DossierView(new DossierId(UUID.randomUUID()), 1, "2026-000001", "resident-parking-permit", text, new ProductId(UUID.randomUUID()), 1,
-                new PartyId(UUID.randomUUID()), "An Peeters", new UnitId("mobiliteit"), "received", text, text, T, null, null, null, null, null,
+        return new DossierView(new DossierId(UUID.randomUUID()), 1, "2026-000001", "resident-parking-permit", text,
+                new ProductId(UUID.randomUUID()), 1,
+                new PartyId(UUID.randomUUID()), "An Peeters", new UnitId("mobiliteit"), "received", text, text, T, null, null, null, null,
+                        null,
                 List.of(new DossierView.StatusReached("received", text, T, null)), List.of(),
-                List.of(new DossierView.DocumentView(new DocumentId(UUID.randomUUID()), "receipt", text, "ontvangst.pdf", "application/pdf", 10, "00",
+                List.of(new DossierView.DocumentView(new DocumentId(UUID.randomUUID()), "receipt", text, "ontvangst.pdf",
+                        "application/pdf", 10, "00",
                         T.plusSeconds(100))),
-                List.of(new DossierView.WorkOrderView(new WorkOrderId(UUID.randomUUID()), "parking", "Vrij?", "done", "Ja", T.plusSeconds(200), changed)));
+                List.of(new DossierView.WorkOrderView(new WorkOrderId(UUID.randomUUID()), "parking", "Vrij?", "done", "Ja",
+                        T.plusSeconds(200), changed)));
     }
 }
