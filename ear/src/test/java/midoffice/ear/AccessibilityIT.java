@@ -127,7 +127,7 @@ class AccessibilityIT {
             page.keyboard().press("Enter");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bewonersparkeerkaart")).first().press("Enter");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aanvragen")).first().press("Enter");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*An Peeters.*"))).press("Enter");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*Noor Vandenbroucke.*"))).press("Enter");
             page.waitForLoadState();
             if (page.locator("[name=licencePlate]").count() == 0) {
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Volgende")).press("Enter");

@@ -24,7 +24,7 @@ public class Streets {
     }
 
     @Inject
-    public Streets(@ConfigProperty(name = "midoffice.city.rectangle", defaultValue = "51.0000,3.6000,51.0600,3.7200") String rectangle,
+    public Streets(@ConfigProperty(name = "midoffice.city.bounds", defaultValue = "51.0000,3.6000,51.0600,3.7200") String rectangle,
             @ConfigProperty(name = "midoffice.city.streets") Optional<String> streets,
             @ConfigProperty(name = "midoffice.demo.dir") Optional<String> demo) {
         this.rectangle = rectangle;
