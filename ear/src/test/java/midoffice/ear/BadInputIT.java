@@ -196,6 +196,10 @@ class BadInputIT {
         assertEquals(404, citizen.get("/mijn/documenten/" + UUID.randomUUID()).status());
         assertEquals(404, stranger.get("/WEB-INF/pages/home.xhtml").status());
         assertEquals(404, stranger.get("/mijn/../WEB-INF/web.xml").status());
+        for (String managed : new String[] {"/metrics", "/openapi"}) {
+            int status = stranger.get(managed).status();
+            assertTrue(status == 401 || status == 403, managed + " answers a stranger " + status);
+        }
     }
 
     private void refusedField(String field, String value) {
