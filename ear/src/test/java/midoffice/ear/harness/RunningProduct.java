@@ -113,7 +113,8 @@ public final class RunningProduct implements AutoCloseable {
         database.close();
     }
 
-    private static void deleteRecursively(Path folder) {
+    /** Removes what an earlier run left in a test's own folder. */
+    public static void deleteRecursively(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
