@@ -12,6 +12,7 @@ import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
 
 /** Keeps the clusters of the site. */
+@Transactional
 @ApplicationScoped
 public class ArrangeClusters implements Clusters {
 

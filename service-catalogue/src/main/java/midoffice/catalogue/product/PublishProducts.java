@@ -22,6 +22,7 @@ import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
 
 /** Publishes products and shows what is published. */
+@Transactional
 @ApplicationScoped
 public class PublishProducts implements Products {
 

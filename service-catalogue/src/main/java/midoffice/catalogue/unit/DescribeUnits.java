@@ -16,6 +16,7 @@ import midoffice.crm.api.common.UnitId;
 import midoffice.crm.api.common.Violation;
 
 /** Keeps what citizens and doors know of units and sites. */
+@Transactional
 @ApplicationScoped
 public class DescribeUnits implements Units {
 
