@@ -77,7 +77,7 @@ public class RollbackIT {
         Caller citizen = citizen();
         for (Class<?> event : List.of(DossierOpened.class, TaskCreated.class, FormSubmitted.class, MessageRequested.class)) {
             UUID session = filledIn(citizen);
-            Map<String, Long> before = rows();
+            Map<String, Long> before = rowsAtRest();
             saboteur.aimAt(event);
 
             assertThrows(RuntimeException.class, () -> forms.submit(citizen, session, Language.NL), event.getSimpleName());
@@ -106,6 +106,25 @@ public class RollbackIT {
             forms.answer(citizen, session, step, Map.of("licencePlate", "1-ABC-234"), Language.NL);
         }
         return session;
+    }
+
+    /** Rows once the workers have delivered what an earlier request asked for: what they write has nothing to do with this one. */
+    private Map<String, Long> rowsAtRest() throws SQLException {
+        Map<String, Long> last = rows();
+        for (int look = 0; look < 20; look++) {
+            try {
+                Thread.sleep(3000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            Map<String, Long> now = rows();
+            if (now.equals(last)) {
+                return now;
+            }
+            last = now;
+        }
+        throw new IllegalStateException("The product does not come to rest");
     }
 
     /** Rows of every table of every module and of the engine. The stock of free numbers of the engine's id generator is no business state. */
