@@ -193,7 +193,7 @@ class ArchitectureTest {
     private static final class PublicToReadOrMaintenance extends com.tngtech.archunit.base.DescribedPredicate<JavaClass> {
         /** Public to everybody by nature, or called by the clock alone; each says so in its javadoc. */
         private static final Set<String> OPEN = Set.of("Clusters", "Units", "Products", "ProductSearch", "Letters", "ProcessEngineLifecycle",
-                "DocumentStoreMaintenance", "InteractionsReader");
+                "DocumentStoreMaintenance");
 
         PublicToReadOrMaintenance() {
             super("use-case interfaces that are not public to read");

@@ -33,7 +33,6 @@ public class ArrangeClusters implements Clusters {
     }
 
     @Override
-    @Transactional
     public void save(Caller caller, ClusterView view) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.SYSTEM);
         check(view);

@@ -84,7 +84,6 @@ public class PublishProducts implements Products {
     }
 
     @Override
-    @Transactional
     public ProductView publish(Caller caller, ProductView wanted) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.SYSTEM);
         ProductView content = ProductRules.check(wanted, code -> clusters.all().stream().anyMatch(cluster -> cluster.code().equals(code)),
@@ -113,7 +112,6 @@ public class PublishProducts implements Products {
     }
 
     @Override
-    @Transactional
     public void retract(Caller caller, ProductId id, String reason) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.SYSTEM);
         if (reason == null || reason.isBlank() || reason.length() > 500) {

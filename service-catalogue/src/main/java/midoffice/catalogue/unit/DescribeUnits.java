@@ -47,7 +47,6 @@ public class DescribeUnits implements Units {
     }
 
     @Override
-    @Transactional
     public void save(Caller caller, UnitView view) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.SYSTEM);
         List<Violation> wrong = new ArrayList<>();
@@ -71,7 +70,6 @@ public class DescribeUnits implements Units {
     }
 
     @Override
-    @Transactional
     public void save(Caller caller, SiteView view) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.SYSTEM);
         refuse("site-invalid", faults(view));
