@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import midoffice.ear.harness.Applicant;
 import midoffice.ear.harness.RunningProduct;
+import midoffice.ear.harness.Visitor;
 import midoffice.ear.harness.Visitor.Answer;
 import midoffice.ear.run.PayaraMicro;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +69,26 @@ class OutageIT {
     }
 
     @Test
+    void a_stranger_who_reports_something_gets_the_confirmation_at_the_address_left() throws Exception {
+        String address = "wandelaar@example.org";
+        Visitor stranger = new Visitor(product.url());
+        Answer form = stranger.get("/melden");
+        Answer sent = stranger.submit(form, form.formWith("[name=description]"), Map.of("addressText", "Kerkstraat 12", "category",
+                "losliggende-tegel", "description", "Er ligt een tegel los", "email", address), Map.of());
+        assertEquals(200, sent.status(), sent.text());
+        GreenMail mailServer = new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        try {
+            assertTrue(until(Duration.ofSeconds(30), () -> mailsTo(mailServer, address) >= 1), "the confirmation arrives");
+            MimeMessage mail = Arrays.stream(mailServer.getReceivedMessages()).filter(m -> isTo(m, address)).findFirst().orElseThrow();
+            assertTrue(mail.getSubject().startsWith("Wij hebben uw melding ontvangen"), mail.getSubject());
+        } finally {
+            mailServer.stop();
+        }
+        assertEquals(0, product.count("select count(*) from chn_outbox where payload like '%wandelaar%'"), "the outbox keeps no address");
+    }
+
+    @Test
     void without_the_database_the_site_says_so_and_comes_back() throws Exception {
         Applicant citizen = new Applicant(product.url(), "An Peeters");
         Answer summary = citizen.fillIn("1-ABC-234");
@@ -98,6 +119,18 @@ class OutageIT {
 
     private static long mailsAbout(GreenMail server, String number) {
         return Arrays.stream(server.getReceivedMessages()).filter(m -> about(m, number)).count();
+    }
+
+    private static long mailsTo(GreenMail server, String address) {
+        return Arrays.stream(server.getReceivedMessages()).filter(m -> isTo(m, address)).count();
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return mail.getAllRecipients()[0].toString().equals(address);
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean about(MimeMessage mail, String number) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import midoffice.channels.broker.DeliveryFailed;
 import midoffice.channels.broker.Destination;
 import midoffice.channels.broker.OutboxMessage;
 import midoffice.channels.mail.MailWriter.Letter;
+import midoffice.complaints.api.Reports;
+import midoffice.complaints.api.Reports.NewsAddress;
 import midoffice.crm.api.Interactions;
 import midoffice.crm.api.Interactions.NewInteraction;
 import midoffice.crm.api.Parties;
@@ -29,6 +32,7 @@ public class MailDelivery implements Destination {
 
     private Parties parties;
     private Interactions interactions;
+    private Reports reports;
     private MailWriter writer;
     private SentMailRepository repository;
     private Clock clock;
@@ -38,10 +42,11 @@ public class MailDelivery implements Destination {
     }
 
     @Inject
-    MailDelivery(Parties parties, Interactions interactions, MailWriter writer, SentMailRepository repository, Clock clock,
+    MailDelivery(Parties parties, Interactions interactions, Reports reports, MailWriter writer, SentMailRepository repository, Clock clock,
             @ConfigProperty(name = "midoffice.base-url", defaultValue = "http://localhost:8080") String baseUrl) {
         this.parties = parties;
         this.interactions = interactions;
+        this.reports = reports;
         this.writer = writer;
         this.repository = repository;
         this.clock = clock;
@@ -56,19 +61,37 @@ public class MailDelivery implements Destination {
     @Override
     public Runnable deliver(OutboxMessage message) throws DeliveryFailed {
         MailOrder order = MailOrder.parse(message.payload());
+        if (order.to() == null) {
+            return toStranger(message, order);
+        }
         PartyView party = parties.view(MAILER, order.to());
         String recipient = party.value(PartyAttributes.EMAIL);
         Letter letter = writer.write(order, party);
         if (recipient.isBlank()) {
             return () -> byPost(message, order, letter, "no-address");
         }
+        return send(message, order, recipient, letter, () -> byPost(message, order, letter, "refused"));
+    }
+
+    /** Nobody can write a letter to somebody of whom only an e-mail address is known; the list of sent mail tells that it did not work. */
+    private Runnable toStranger(OutboxMessage message, MailOrder order) throws DeliveryFailed {
+        Optional<NewsAddress> address = reports.newsAddress(MAILER, order.stranger());
+        if (address.isEmpty()) {
+            return () -> repository.add(SentMail.byPost(message.id(), clock.instant(), "no-address", order.template(), order.report()));
+        }
+        Letter letter = writer.write(order, address.get());
+        return send(message, order, address.get().email(), letter,
+                () -> repository.add(SentMail.byPost(message.id(), clock.instant(), "refused", order.template(), letter.reference())));
+    }
+
+    private Runnable send(OutboxMessage message, MailOrder order, String recipient, Letter letter, Runnable refused) throws DeliveryFailed {
         SmtpSettings settings = SmtpSettings.of(ConfigProvider.getConfig());
         if (!settings.exist()) {
             return () -> repository.add(SentMail.shown(message.id(), clock.instant(), order.template(), letter.reference(), recipient, letter.text()));
         }
         boolean taken = new SmtpSender(settings, URI.create(baseUrl).getHost()).send(message.id(), recipient, letter.text(), clock.instant());
         return taken ? () -> repository.add(SentMail.sent(message.id(), clock.instant(), order.template(), letter.reference()))
-                : () -> byPost(message, order, letter, "refused");
+                : refused;
     }
 
     private void byPost(OutboxMessage message, MailOrder order, Letter letter, String outcome) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import midoffice.complaints.api.Reports;
+import midoffice.complaints.api.Reports.NewsAddress;
 import midoffice.complaints.api.Reports.ReportView;
 import midoffice.crm.api.PartyView;
 import midoffice.crm.api.access.Caller;
@@ -65,37 +66,47 @@ class MailWriter {
         return new Letter(values.get("number"), templates.render(order.template(), language, link, values));
     }
 
+    /** A letter to a reporter who is no known party: without a name, and without a link because My page is not for them. */
+    Letter write(MailOrder order, NewsAddress stranger) {
+        Map<String, String> values = new HashMap<>();
+        values.put("city", city);
+        values.put("number", order.report());
+        values.put("status", order.status() == null ? "" : statusWords(order.status(), stranger.language()));
+        describe(stranger.report(), values, stranger.language());
+        return new Letter(order.report(), templates.render(order.template(), stranger.language(), null, values));
+    }
+
     private String aboutDossier(MailOrder order, Map<String, String> values) {
         DossierView dossier = dossiers.view(asRecipient(order.to()), DossierId.of(order.dossier()));
         values.put("number", dossier.number());
         values.put("title", dossier.title().in(language));
         values.put("status", dossier.statusText().in(language));
         values.put("next", dossier.nextStep() == null ? "" : dossier.nextStep().in(language));
-        values.put("target", date(dossier.target()));
+        values.put("target", date(dossier.target(), language));
         return baseUrl + "/mijn/dossiers/" + dossier.id();
     }
 
     private void aboutReport(MailOrder order, Map<String, String> values) {
         values.put("number", order.report());
-        values.put("status", order.status() == null ? "" : statusWords(order.status()));
+        values.put("status", order.status() == null ? "" : statusWords(order.status(), language));
         reports.mine(asRecipient(order.to())).stream().filter(report -> report.number().equals(order.report())).findFirst()
-                .ifPresent(report -> describe(report, values));
+                .ifPresent(report -> describe(report, values, language));
     }
 
-    private void describe(ReportView report, Map<String, String> values) {
-        values.put("title", report.categoryName().in(language));
-        values.put("target", date(report.expected()));
+    private void describe(ReportView report, Map<String, String> values, Language in) {
+        values.put("title", report.categoryName().in(in));
+        values.put("target", date(report.expected(), in));
         values.put("answer", report.answer() == null ? "" : report.answer());
     }
 
-    private String statusWords(String status) {
-        ResourceBundle words = templates.words(language);
+    private String statusWords(String status, Language in) {
+        ResourceBundle words = templates.words(in);
         String key = "report-status." + status;
         return words.containsKey(key) ? words.getString(key) : status;
     }
 
-    private String date(LocalDate date) {
-        Locale locale = language.locale();
+    private static String date(LocalDate date, Language in) {
+        Locale locale = in.locale();
         return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
     }
 

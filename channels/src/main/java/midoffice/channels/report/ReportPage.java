@@ -72,7 +72,8 @@ public class ReportPage extends PageServlet {
             try {
                 Reports.Filed filed = reports.file(caller(), new FileReport(key, entered.get("category"), entered.get("description"),
                         latitude.orElse(null),
-                        longitude.orElse(null), empty(entered.get("addressText")), empty(entered.get("email")), "web"));
+                        longitude.orElse(null), empty(entered.get("addressText")), empty(entered.get("email")), "web",
+                        exchange.language()));
                 exchange.redirect("/melden/verzonden/" + filed.token());
                 return;
             } catch (DomainException.Invalid e) {

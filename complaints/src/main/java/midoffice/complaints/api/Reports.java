@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.Page;
 import midoffice.crm.api.common.PageRequest;
@@ -56,11 +57,11 @@ public interface Reports {
     void answer(Caller official, ReportId report, String status, String text, long version);
 
     /**
-     * The e-mail address that a reporter who is no known party left for news. The mail door only (role SYSTEM).
+     * Where a reporter who is no known party wants to get news. The mail door only (role SYSTEM).
      *
-     * @return empty when there is none, or when the reporter is a known party: then the party's own address counts
+     * @return empty when no address was left, or when the reporter is a known party: then the party's own address counts
      */
-    Optional<String> newsAddress(Caller caller, ReportId report);
+    Optional<NewsAddress> newsAddress(Caller caller, ReportId report);
 
     /** The report points, for configuration and lists. */
     List<PointView> points();
@@ -82,9 +83,14 @@ public interface Reports {
      * @param addressText typed address of at most 250 characters, null when a point was chosen; an address alone is enough
      * @param email       where to send news when the reporter is not logged in, may be null
      * @param channel     door it came through: {@code web, phone, desk, mail, letter}
+     * @param language    in which the reporter wants to read the news; null is Dutch
      */
     record FileReport(UUID key, String category, String description, Double latitude, Double longitude, String addressText,
-            String email, String channel) {
+            String email, String channel, Language language) {
+    }
+
+    /** @param report as whoever has its secret sees it */
+    record NewsAddress(String email, Language language, ReportView report) {
     }
 
     /** @param token secret to follow the report without logging in; only given at filing */

@@ -1,5 +1,7 @@
 package midoffice.complaints.report;
 
+import java.util.Optional;
+import midoffice.complaints.api.Reports.NewsAddress;
 import midoffice.complaints.api.Reports.ReportView;
 import midoffice.complaints.point.Point;
 import midoffice.complaints.route.Category;
@@ -18,5 +20,9 @@ record Found(Report report, Category category, Point point) {
 
     ReportView asViewForStrangers() {
         return report.asViewForStrangers(category.name(), unit());
+    }
+
+    Optional<NewsAddress> newsAddress() {
+        return report.newsEmail().map(email -> new NewsAddress(email, report.language(), asViewForStrangers()));
     }
 }

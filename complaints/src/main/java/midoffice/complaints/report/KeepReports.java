@@ -126,9 +126,9 @@ class KeepReports implements Reports {
 
     @Override
     @Transactional
-    public Optional<String> newsAddress(Caller caller, ReportId report) {
+    public Optional<NewsAddress> newsAddress(Caller caller, ReportId report) {
         caller.requireAny(Role.SYSTEM);
-        return reports.find(report).filter(found -> found.report().reporter() == null).map(found -> found.report().email());
+        return reports.find(report).flatMap(Found::newsAddress);
     }
 
     @Override

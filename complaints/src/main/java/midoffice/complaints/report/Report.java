@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import midoffice.complaints.api.ReportId;
@@ -19,6 +20,7 @@ import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.UnitId;
@@ -74,6 +76,9 @@ public class Report {
     @Column(name = "email", updatable = false)
     private String email;
 
+    @Column(name = "language", updatable = false)
+    private String language;
+
     @Column(name = "channel", updatable = false)
     private String channel;
 
@@ -116,6 +121,7 @@ public class Report {
         this.longitude = command.longitude();
         this.addressText = textOrNull(command.addressText());
         this.email = textOrNull(command.email());
+        this.language = (command.language() == null ? Language.NL : command.language()).code();
         this.channel = command.channel();
         this.status = RECEIVED;
         this.open = true;
@@ -147,8 +153,13 @@ public class Report {
         return status;
     }
 
-    String email() {
-        return email;
+    /** @return the address left by somebody the city does not know; a known party's own address counts instead */
+    Optional<String> newsEmail() {
+        return reporter == null ? Optional.ofNullable(email) : Optional.empty();
+    }
+
+    Language language() {
+        return Language.of(language);
     }
 
     Instant filedAt() {

@@ -67,7 +67,7 @@ class ReportRulesTest {
 
     @Test
     void a_form_without_key_is_refused_before_anything_is_read() {
-        FileReport command = new FileReport(null, TILE, "x", 51.03, 3.65, null, null, "web");
+        FileReport command = new FileReport(null, TILE, "x", 51.03, 3.65, null, null, "web", null);
         assertThrows(DomainException.Invalid.class, () -> ReportRules.checkKey(command));
     }
 
@@ -89,6 +89,6 @@ class ReportRulesTest {
     }
 
     private static FileReport report(String description, Double latitude, Double longitude, String address, String email, String channel) {
-        return new FileReport(Ids.next(), TILE, description, latitude, longitude, address, email, channel);
+        return new FileReport(Ids.next(), TILE, description, latitude, longitude, address, email, channel, null);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import midoffice.complaints.api.Reports.CategoryView;
 import midoffice.complaints.api.Reports.FileReport;
@@ -15,6 +16,7 @@ import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Ids;
+import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.UnitId;
@@ -57,6 +59,20 @@ class ReportTest {
     }
 
     @Test
+    void news_goes_to_the_address_a_stranger_left_in_the_strangers_language() {
+        Report report = filedBy(Caller.ANONYMOUS, " jan@example.org ", Language.FR, EVENING);
+        assertEquals(Optional.of("jan@example.org"), report.newsEmail());
+        assertEquals(Language.FR, report.language());
+        assertEquals(Language.NL, filedBy(Caller.ANONYMOUS, null, null, EVENING).language());
+    }
+
+    @Test
+    void news_has_no_address_without_one_or_for_a_known_party() {
+        assertEquals(Optional.empty(), filedBy(Caller.ANONYMOUS, " ", Language.NL, EVENING).newsEmail());
+        assertEquals(Optional.empty(), filedBy(CITIZEN, "an@example.org", Language.NL, EVENING).newsEmail());
+    }
+
+    @Test
     void an_answer_to_an_older_version_is_stale() {
         Report report = filedBy(CITIZEN, EVENING);
         assertEquals("report-changed",
@@ -74,7 +90,11 @@ class ReportTest {
     }
 
     private static Report filedBy(Caller caller, Instant now) {
-        FileReport command = new FileReport(Ids.next(), "losliggende-tegel", " Losse tegel ", 51.03, 3.65, " ", null, "web");
+        return filedBy(caller, " ", null, now);
+    }
+
+    private static Report filedBy(Caller caller, String email, Language language, Instant now) {
+        FileReport command = new FileReport(Ids.next(), "losliggende-tegel", " Losse tegel ", 51.03, 3.65, " ", email, "web", language);
         return Report.file(Ids.next(), "M2026-000001", caller, command, ROUTE, "secret", now);
     }
 
