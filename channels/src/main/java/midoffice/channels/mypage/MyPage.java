@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.api.DossierView;
 import midoffice.dossier.api.Dossiers;
 import midoffice.dossier.api.Dossiers.DossierRow;
+import midoffice.dossier.api.FormSessions;
+import midoffice.dossier.api.FormSessions.OpenForm;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** My page: dossiers, reports, own data and who looked at them. Everything is the logged-in citizen's own. */
 @WebServlet({"/mijn", "/mijn/dossiers/*", "/mijn/gegevens", "/mijn/inzage"})
@@ -39,6 +43,11 @@ public class MyPage extends PageServlet {
 
     @Inject
     private transient Dossiers dossiers;
+    @Inject
+    private transient FormSessions forms;
+    @Inject
+    @ConfigProperty(name = "midoffice.forms.keep", defaultValue = "P30D")
+    private transient Duration formsKept;
     @Inject
     private transient Reports reports;
     @Inject
@@ -87,13 +96,19 @@ public class MyPage extends PageServlet {
 
     private void overview(Exchange exchange, Caller citizen) throws ServletException, IOException {
         Page<DossierRow> mine = dossiers.ofParty(citizen, citizen.party(), new PageRequest(exchange.optional("na").orElse(null), ROWS));
-        Optional<String> kept = exchange.optional("bewaard");
         exchange.put("running", mine.items().stream().filter(d -> d.closed() == null).toList())
                 .put("finished", mine.items().stream().filter(d -> d.closed() != null).toList())
                 .put("more", mine.next())
                 .put("reports", reports.mine(citizen))
-                .put("kept", kept.flatMap(products::published).orElse(null))
+                .put("unfinished", forms.unfinished(citizen).stream().flatMap(form -> unfinished(form, exchange.words()).stream()).toList())
+                .put("kept", exchange.optional("bewaard").flatMap(products::published).orElse(null))
                 .titled(exchange.words().say("my.title")).show("my");
+    }
+
+    /** @return empty when the product is not offered any more: then the form leads nowhere */
+    private Optional<Unfinished> unfinished(OpenForm form, Words words) {
+        return products.published(form.product()).map(product -> new Unfinished(words.text(product.title()), "/aanvraag/" + product.slug(),
+                words.say("my.open-since", words.day(form.started()), words.day(form.touched().plus(formsKept)))));
     }
 
     private void dossier(Exchange exchange, Caller citizen) throws ServletException, IOException {
@@ -154,6 +169,10 @@ public class MyPage extends PageServlet {
         boolean certified = party.attribute(key).map(a -> a.source().isAuthentic()).orElse(false);
         return new Changeable(key, words.say("attribute." + key), party.value(key), key.equals(PartyAttributes.EMAIL) ? "email" : "tel",
                 certified);
+    }
+
+    /** A form begun and not sent; {@code since} tells when it was begun and until when it is kept. */
+    public record Unfinished(String title, String address, String since) {
     }
 
     /** A fact about the citizen, where it comes from and since when the city knows it. */

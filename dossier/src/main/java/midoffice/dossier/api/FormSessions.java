@@ -24,6 +24,9 @@ public interface FormSessions {
      */
     UUID start(Caller citizen, ProductId product);
 
+    /** The citizen's unfinished sessions, the one touched last first. */
+    List<OpenForm> unfinished(Caller citizen);
+
     /** The state of a session: form, known data, answers so far. */
     SessionView view(Caller citizen, UUID session);
 
@@ -72,6 +75,10 @@ public interface FormSessions {
         public List<String> stepKeys() {
             return form.steps().stream().map(FormView.Step::key).toList();
         }
+    }
+
+    /** @param touched when the citizen last came to it or answered something */
+    record OpenForm(UUID id, ProductId product, Instant started, Instant touched) {
     }
 
     /** A value known from the CRM, with where and when it was learned. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -70,13 +72,22 @@ class FillForm implements FormSessions {
             throw new DomainException.Conflict("not-online", "Product " + offer.slug() + " has no form");
         }
         sessions.lockStart(citizen.party(), product);
-        return sessions.unfinished(citizen.party(), product).map(FormSession::id).orElseGet(() -> {
+        Optional<FormSession> begun = sessions.unfinished(citizen.party(), product);
+        begun.flatMap(session -> sessions.lock(session.id())).ifPresent(session -> session.touch(now()));
+        return begun.map(FormSession::id).orElseGet(() -> {
             FormSession session = FormSession.start(citizen.party(), product, offer.version(), offer.formKey(),
-                    forms.latest(offer.formKey()).version(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    forms.latest(offer.formKey()).version(), now());
             sessions.add(session);
             sessions.flush();
             return session.id();
         });
+    }
+
+    @Override
+    @Transactional
+    public List<OpenForm> unfinished(Caller citizen) {
+        requireCitizen(citizen);
+        return sessions.unfinished(citizen.party()).stream().map(FormSession::asOpen).toList();
     }
 
     @Override
@@ -111,7 +122,7 @@ class FillForm implements FormSessions {
                 sessions.answerTo(id, field.key()).say(AnswerRules.judge(field, answers.get(field.key()), language).value());
             }
         }
-        session.stepAnswered(stepKey);
+        session.stepAnswered(stepKey, now());
         sessions.flush();
     }
 
@@ -126,7 +137,9 @@ class FillForm implements FormSessions {
                 .orElseThrow(() -> new DomainException.NotFound("field-not-found", "The form has no such file question"));
         StoredContent stored = take(field, fileName, content, language);
         // locked only now: reading from a slow line must not keep the session
-        own(citizen, id, sessions.lock(id).orElse(null)).requireUnfinished();
+        FormSession locked = own(citizen, id, sessions.lock(id).orElse(null));
+        locked.requireUnfinished();
+        locked.touch(now());
         sessions.answerTo(id, fieldKey).attach(stored);
         sessions.flush();
     }
@@ -140,6 +153,10 @@ class FillForm implements FormSessions {
             return session.dossier();
         }
         return submission.submit(citizen, session, forms.version(session.formKey(), session.formVersion()), language);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private StoredContent take(Field field, String fileName, InputStream content, Language language) {

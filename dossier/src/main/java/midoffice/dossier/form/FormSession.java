@@ -18,6 +18,7 @@ import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.dossier.api.DossierId;
+import midoffice.dossier.api.FormSessions.OpenForm;
 
 /** One citizen filling in one form. It is unfinished until it is sent; then it points to its dossier for ever. */
 @Entity
@@ -47,6 +48,8 @@ class FormSession {
     private String answeredSteps;
     @Column(name = "started")
     private Instant started;
+    @Column(name = "touched")
+    private Instant touched;
     @Column(name = "submitted")
     private Instant submitted;
     @Convert(converter = UuidConverter.class)
@@ -67,6 +70,7 @@ class FormSession {
         this.formVersion = formVersion;
         this.answeredSteps = "";
         this.started = now;
+        this.touched = now;
         this.unfinished = 1;
     }
 
@@ -81,8 +85,14 @@ class FormSession {
         }
     }
 
-    void stepAnswered(String step) {
+    /** The citizen is busy with it: it is not abandoned. */
+    void touch(Instant now) {
+        touched = now;
+    }
+
+    void stepAnswered(String step, Instant now) {
         requireUnfinished();
+        touch(now);
         Set<String> steps = new LinkedHashSet<>(answeredSteps());
         steps.add(step);
         answeredSteps = String.join(",", steps);
@@ -92,6 +102,7 @@ class FormSession {
         requireUnfinished();
         dossier = made.value();
         submitted = now;
+        touch(now);
         unfinished = null;
     }
 
@@ -121,6 +132,10 @@ class FormSession {
 
     int formVersion() {
         return formVersion;
+    }
+
+    OpenForm asOpen() {
+        return new OpenForm(id, product(), started, touched);
     }
 
     Instant started() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import midoffice.catalogue.api.ProductId;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.common.persistence.InstantConverter;
 import midoffice.dossier.document.ContentUse;
 
 /** Form sessions with their answers. */
@@ -46,6 +48,23 @@ class FormSessionRepository implements ContentUse {
         return em.createQuery("select s from FormSession s where s.citizen = :citizen and s.product = :product and s.unfinished = 1",
                 FormSession.class).setParameter("citizen", citizen.value()).setParameter("product", product.value())
                 .getResultStream().findFirst();
+    }
+
+    /** The one touched last first. */
+    List<FormSession> unfinished(PartyId citizen) {
+        return em.createQuery("select s from FormSession s where s.citizen = :citizen and s.unfinished = 1 order by s.touched desc",
+                FormSession.class).setParameter("citizen", citizen.value()).getResultList();
+    }
+
+    /** Removes unfinished sessions last touched before, with their answers; those that somebody holds at this moment are passed over. */
+    int removeUnfinished(Instant before, int most) {
+        List<?> ids = em.createNativeQuery("select id from dos_form_session where unfinished = 1 and touched < ?1 order by touched limit " + most
+                + " for update skip locked").setParameter(1, new InstantConverter().convertToDatabaseColumn(before)).getResultList();
+        for (Object id : ids) {
+            em.createNativeQuery("delete from dos_form_answer where session = ?1").setParameter(1, id).executeUpdate();
+            em.createNativeQuery("delete from dos_form_session where id = ?1").setParameter(1, id).executeUpdate();
+        }
+        return ids.size();
     }
 
     List<GivenAnswer> answers(UUID session) {
