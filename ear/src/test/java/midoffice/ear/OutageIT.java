@@ -38,7 +38,8 @@ class OutageIT {
         smtpPort = PayaraMicro.freePort();
         product = RunningProduct.start("outage", Map.of("midoffice.mail.smtp.host", "localhost", "midoffice.mail.smtp.port",
                 Integer.toString(smtpPort), "midoffice.mail.smtp.starttls", "false", "midoffice.mail.smtp.from", "stad@waterlinde.example", "midoffice.outbox.pause.first", "PT1S",
-                "midoffice.outbox.pause.max", "PT2S"));
+                "midoffice.outbox.pause.max", "PT2S", "midoffice.oidc.provider-uri", "http://localhost:" + PayaraMicro.freePort() + "/realms/city",
+                "midoffice.oidc.client-id", "midoffice", "midoffice.oidc.client-secret", "secret-of-nobody"));
     }
 
     @AfterAll
@@ -86,6 +87,18 @@ class OutageIT {
             mailServer.stop();
         }
         assertEquals(0, product.count("select count(*) from chn_outbox where payload like '%wandelaar%'"), "the outbox keeps no address");
+    }
+
+    @Test
+    void the_login_page_says_that_the_identity_provider_is_away() {
+        Visitor visitor = new Visitor(product.url());
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            Answer answer = visitor.get("/login/start?next=/mijn");
+            assertEquals(503, answer.status(), answer.text());
+            assertTrue(answer.page().select("h1").text().equals("Aanmelden kan nu even niet"), answer.text());
+            assertTrue(answer.page().select("header a, nav a").size() > 0, "the page leads on");
+        }
+        assertEquals(200, visitor.get("/").status(), "the rest of the site does not mind");
     }
 
     @Test
