@@ -15,7 +15,8 @@ import midoffice.crm.api.access.Caller;
 import midoffice.dossier.api.DocumentStoreMaintenance;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Clears the document store every hour of what transactions that were rolled back left behind. */
+/** Clears the document store every hour of what transactions that were rolled back and uploads that were
+ * interrupted left behind. */
 @Singleton
 @Startup
 @DependsOn("StartUp")
@@ -32,9 +33,18 @@ public class StoreTimer {
     @ConfigProperty(name = "midoffice.store.orphans-after", defaultValue = "P1D")
     private Duration orphansAfter;
 
+    @Inject
+    @ConfigProperty(name = "midoffice.store.uploads-after", defaultValue = "P7D")
+    private Duration uploadsAfter;
+
     @Schedule(hour = "*", minute = "41", second = "7", persistent = false)
     void sweep() {
-        int removed = store.sweepOrphans(Caller.system("clearing of the document store"), orphansAfter);
+        Caller system = Caller.system("clearing of the document store");
+        int given = store.removeAbandonedUploads(system, uploadsAfter);
+        if (given > 0) {
+            LOG.info(given + " uploads given up");
+        }
+        int removed = store.sweepOrphans(system, orphansAfter);
         LOG.fine(() -> removed + " orphaned files removed");
     }
 }

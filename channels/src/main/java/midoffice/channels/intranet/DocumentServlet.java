@@ -43,6 +43,9 @@ public class DocumentServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (DomainException.NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (DomainException.Conflict notServed) {
+            // the virus scanner has not looked yet, or found something
+            response.sendError(HttpServletResponse.SC_CONFLICT);
         }
     }
 

@@ -16,6 +16,14 @@ public interface DocumentStoreMaintenance {
      */
     int sweepOrphans(Caller system, Duration olderThan);
 
+    /**
+     * Gives up uploads in parts that nobody went on with; their parts go with the next {@link #sweepOrphans}. Works in small transactions.
+     *
+     * @param untouchedFor how long no part came in
+     * @return number of uploads removed
+     */
+    int removeAbandonedUploads(Caller system, Duration untouchedFor);
+
     /** @return true when the store can be written to, tried by writing; never throws */
     boolean writable();
 }

@@ -13,6 +13,7 @@ import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.dossier.api.DocumentId;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.DossierView.DocumentView;
+import midoffice.dossier.content.StoredContent;
 
 /** A document of a dossier: how it is called and which content it has. */
 @Entity

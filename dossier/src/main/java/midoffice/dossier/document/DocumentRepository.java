@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import midoffice.dossier.api.DocumentId;
 import midoffice.dossier.api.DossierId;
+import midoffice.dossier.content.ContentUse;
 
 /** Rows of documents. */
 @ApplicationScoped
-class DocumentRepository {
+class DocumentRepository implements ContentUse {
 
     @PersistenceContext(unitName = "dossierPU")
     EntityManager em;
@@ -30,7 +31,8 @@ class DocumentRepository {
                 .setParameter("dossier", dossier.value()).getResultList();
     }
 
-    Set<String> inUse(Set<String> hashes) {
+    @Override
+    public Set<String> inUse(Set<String> hashes) {
         return Set.copyOf(em.createQuery("select distinct d.sha256 from Document d where d.sha256 in :hashes", String.class)
                 .setParameter("hashes", hashes).getResultList());
     }

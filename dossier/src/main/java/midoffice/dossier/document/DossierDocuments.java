@@ -16,6 +16,9 @@ import midoffice.dossier.api.DocumentId;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.DossierView.DocumentView;
 import midoffice.dossier.api.event.DocumentAdded;
+import midoffice.dossier.content.ContentIntake;
+import midoffice.dossier.content.ContentRefused;
+import midoffice.dossier.content.StoredContent;
 import midoffice.dossier.record.DossierAnnex;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

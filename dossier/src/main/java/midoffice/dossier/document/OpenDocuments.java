@@ -3,13 +3,13 @@ package midoffice.dossier.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.DocumentId;
 import midoffice.dossier.api.Documents;
+import midoffice.dossier.content.ContentReader;
+import midoffice.dossier.content.StoredContent;
 import midoffice.dossier.record.DossierFacts;
 import midoffice.dossier.record.DossierSight;
 
@@ -19,7 +19,7 @@ class OpenDocuments implements Documents {
 
     private final DocumentRepository documents;
     private final DossierSight sight;
-    private final ContentStore store;
+    private final ContentReader reader;
     private final AccessLog accessLog;
 
     protected OpenDocuments() {
@@ -27,10 +27,10 @@ class OpenDocuments implements Documents {
     }
 
     @Inject
-    OpenDocuments(DocumentRepository documents, DossierSight sight, ContentStore store, AccessLog accessLog) {
+    OpenDocuments(DocumentRepository documents, DossierSight sight, ContentReader reader, AccessLog accessLog) {
         this.documents = documents;
         this.sight = sight;
-        this.store = store;
+        this.reader = reader;
         this.accessLog = accessLog;
     }
 
@@ -43,11 +43,7 @@ class OpenDocuments implements Documents {
             accessLog.recordRead(caller, dossier.applicant(), "document", dossier.number());
         }
         StoredContent content = document.content();
-        try {
-            return new Content(content.fileName(), content.mediaType(), content.size(), content.sha256(), store.open(content.sha256()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Content of document " + id + " cannot be read", e);
-        }
+        return new Content(content.fileName(), content.mediaType(), content.size(), content.sha256(), reader.open(content.sha256()));
     }
 
     private static DomainException.NotFound notFound(DocumentId id) {

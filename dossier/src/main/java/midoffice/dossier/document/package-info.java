@@ -1,8 +1,7 @@
 /**
- * Documents of dossiers. The content lies once in a content-addressed store, complete and on disk before its row is written; the row tells
- * to which dossier it belongs and how it is called. The type is read from the content, never from the name.
+ * Documents of dossiers: to which dossier each belongs, how it is called and which content it has. The content itself is kept by
+ * {@link midoffice.dossier.content}.
  *
- * <p>Events out: {@code DocumentAdded}. Other features refer to content that is no document yet (a file attached to an unfinished form) by
- * implementing {@link midoffice.dossier.document.ContentUse}, so that the sweeper leaves it alone.
+ * <p>Events out: {@code DocumentAdded}.
  */
 package midoffice.dossier.document;

@@ -27,9 +27,9 @@ import midoffice.dossier.api.FormSessions;
 import midoffice.dossier.api.FormView;
 import midoffice.dossier.api.FormView.Field;
 import midoffice.dossier.api.FormView.Kind;
-import midoffice.dossier.document.ContentIntake;
-import midoffice.dossier.document.ContentRefused;
-import midoffice.dossier.document.StoredContent;
+import midoffice.dossier.content.ContentIntake;
+import midoffice.dossier.content.ContentRefused;
+import midoffice.dossier.content.StoredContent;
 
 /** Filling in a form, step by step; sending it is {@link SubmitForm}. */
 @ApplicationScoped

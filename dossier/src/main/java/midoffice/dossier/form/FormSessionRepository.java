@@ -14,7 +14,7 @@ import midoffice.catalogue.api.ProductId;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.persistence.InstantConverter;
-import midoffice.dossier.document.ContentUse;
+import midoffice.dossier.content.ContentUse;
 
 /** Form sessions with their answers. */
 @ApplicationScoped
@@ -96,5 +96,10 @@ class FormSessionRepository implements ContentUse {
     public Set<String> inUse(Set<String> hashes) {
         return Set.copyOf(em.createQuery("select distinct a.sha256 from GivenAnswer a where a.sha256 in :hashes", String.class)
                 .setParameter("hashes", hashes).getResultList());
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.FORM;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.persistence.UuidConverter;
-import midoffice.dossier.document.StoredContent;
+import midoffice.dossier.content.StoredContent;
 
 /** One answer of an unfinished form, a text or a file; of a file the value is the name and the content lies in the store. */
 @Entity

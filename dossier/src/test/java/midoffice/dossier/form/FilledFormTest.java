@@ -22,7 +22,7 @@ import midoffice.dossier.api.FormView;
 import midoffice.dossier.api.FormView.Field;
 import midoffice.dossier.api.FormView.Kind;
 import midoffice.dossier.api.FormView.Step;
-import midoffice.dossier.document.StoredContent;
+import midoffice.dossier.content.StoredContent;
 import midoffice.dossier.record.NewDossier.NewAnswer;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package midoffice.dossier.document;
+package midoffice.dossier.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

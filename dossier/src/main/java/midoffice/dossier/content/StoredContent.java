@@ -1,4 +1,4 @@
-package midoffice.dossier.document;
+package midoffice.dossier.content;
 
 /**
  * Content that lies in the store.

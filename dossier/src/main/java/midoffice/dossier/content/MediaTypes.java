@@ -1,4 +1,4 @@
-package midoffice.dossier.document;
+package midoffice.dossier.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package midoffice.dossier.document;
+package midoffice.dossier.content;
 
 import java.text.Normalizer;
 import java.util.Locale;

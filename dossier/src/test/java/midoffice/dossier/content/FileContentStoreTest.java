@@ -1,8 +1,10 @@
-package midoffice.dossier.document;
+package midoffice.dossier.content;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,11 +57,11 @@ class FileContentStoreTest {
         assertEquals(HASH_OF_TEST, keep(store, content));
         assertEquals(HASH_OF_TEST, keep(store, content));
         assertEquals(List.of(root.resolve("9f").resolve("86").resolve(HASH_OF_TEST)), files());
-        try (InputStream stream = store.open(HASH_OF_TEST)) {
+        try (InputStream stream = store.open(HASH_OF_TEST, 0)) {
             assertArrayEquals(content, stream.readAllBytes());
         }
-        assertThrows(NoSuchFileException.class, () -> store.open("0".repeat(64)));
-        assertThrows(IllegalArgumentException.class, () -> store.open("../../etc/passwd"));
+        assertThrows(NoSuchFileException.class, () -> store.open("0".repeat(64), 0));
+        assertThrows(IllegalArgumentException.class, () -> store.open("../../etc/passwd", 0));
     }
 
     @Test
@@ -79,35 +82,48 @@ class FileContentStoreTest {
     }
 
     @Test
-    void sweeps_only_what_is_old_and_not_in_use() throws IOException {
+    void reads_from_any_byte_on() throws IOException {
         FileContentStore store = new FileContentStore(root);
-        String used = keep(store, "used".getBytes(StandardCharsets.UTF_8));
-        String orphan = keep(store, "orphan".getBytes(StandardCharsets.UTF_8));
-        String fresh = keep(store, "fresh".getBytes(StandardCharsets.UTF_8));
-        age(used, Duration.ofHours(2));
-        age(orphan, Duration.ofHours(2));
-        assertEquals(1, store.sweep(Instant.now().minus(Duration.ofHours(1)), hashes -> Set.of(used)));
-        assertEquals(Set.of(used, fresh), Set.copyOf(files().stream().map(f -> f.getFileName().toString()).toList()));
+        String hash = keep(store, "0123456789".getBytes(StandardCharsets.UTF_8));
+        assertEquals(10, store.size(hash));
+        for (int offset : new int[] {0, 4, 10, 11}) {
+            try (InputStream stream = store.open(hash, offset)) {
+                assertEquals("0123456789".substring(Math.min(offset, 10)), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
     }
 
     @Test
-    void content_kept_again_during_the_sweep_stays() throws IOException {
+    void lists_and_removes_only_what_is_old() throws IOException {
         FileContentStore store = new FileContentStore(root);
-        byte[] content = "again".getBytes(StandardCharsets.UTF_8);
-        String hash = keep(store, content);
-        age(hash, Duration.ofHours(2));
-        int removed = store.sweep(Instant.now().minus(Duration.ofHours(1)), hashes -> {
-            try {
-                keep(store, content);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            return Set.of();
+        String old = keep(store, "old".getBytes(StandardCharsets.UTF_8));
+        String older = keep(store, "older".getBytes(StandardCharsets.UTF_8));
+        String fresh = keep(store, "fresh".getBytes(StandardCharsets.UTF_8));
+        age(old, Duration.ofHours(2));
+        age(older, Duration.ofHours(3));
+        Instant before = Instant.now().minus(Duration.ofHours(1));
+        Set<String> listed = new HashSet<>();
+        store.listOlder(before, 1, hashes -> {
+            assertEquals(1, hashes.size());
+            listed.addAll(hashes);
         });
-        assertEquals(0, removed);
-        try (InputStream stream = store.open(hash)) {
-            assertArrayEquals(content, stream.readAllBytes());
-        }
+        assertEquals(Set.of(old, older), listed);
+        assertTrue(store.remove(older, before));
+        assertFalse(store.remove(older, before));
+        assertFalse(store.remove(fresh, before));
+        keep(store, "old".getBytes(StandardCharsets.UTF_8));
+        assertFalse(store.remove(old, before), "kept again meanwhile");
+        assertEquals(Set.of(old, fresh), Set.copyOf(files().stream().map(f -> f.getFileName().toString()).toList()));
+    }
+
+    @Test
+    void clears_what_a_crash_left() throws IOException {
+        FileContentStore store = new FileContentStore(root);
+        store.receive(InputStream.nullInputStream(), 1);
+        assertEquals(1, files().size());
+        assertEquals(0, store.clearTemporary(Instant.now().minusSeconds(60)));
+        assertEquals(1, store.clearTemporary(Instant.now().plusSeconds(60)));
+        assertEquals(List.of(), files());
     }
 
     @Test
@@ -120,7 +136,7 @@ class FileContentStoreTest {
 
     @Test
     void takes_a_pdf_and_refuses_what_only_says_so() {
-        ContentIntake intake = new ContentIntake(new FileContentStore(root));
+        ContentIntake intake = KnownContent.intake(new FileContentStore(root));
         StoredContent stored = intake.take("C:\\fakepath\\bewijs.pdf", new ByteArrayInputStream(PDF), 1000, Set.of("application/pdf"));
         assertEquals("bewijs.pdf", stored.fileName());
         assertEquals("application/pdf", stored.mediaType());
