@@ -77,7 +77,8 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         return problem.build();
     }
 
-    private static boolean isConnection(Throwable error) {
+    /** @return whether it says that the database is away */
+    public static boolean isConnection(Throwable error) {
         return error instanceof SQLTransientConnectionException || error instanceof SQLNonTransientConnectionException
                 || error instanceof SQLRecoverableException || error.getClass().getName()
                         .equals("jakarta.resource.spi.ResourceAllocationException");

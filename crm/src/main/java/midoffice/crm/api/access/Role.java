@@ -16,6 +16,10 @@ public enum Role {
     ADMINISTRATOR,
     /** A back office or supplier's system, known by its client id. */
     SUPPLIER_SYSTEM,
+    /** A client application of the register; what it may do is in the applications the register keeps. */
+    REGISTER_CLIENT,
+    /** A client application with every right on the register, by configuration. */
+    REGISTER_SUPERUSER,
     /** The mid office itself: timers, workers, process steps. Never given to anybody who logs in. */
     SYSTEM;
 

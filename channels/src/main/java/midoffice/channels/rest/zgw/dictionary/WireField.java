@@ -1,0 +1,29 @@
+package midoffice.channels.rest.zgw.dictionary;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A field.
+ *
+ * @param wire   its name on the wire
+ * @param name   its name here
+ * @param flags  what it is: {@code required, nullable, read, write, blank, unique}
+ * @param limits its limits by name: {@code min, max, items, default, pattern, const}
+ */
+public record WireField(String wire, String name, WireType type, Set<String> flags, Map<String, String> limits) {
+
+    public WireField {
+        flags = Set.copyOf(flags);
+        limits = Map.copyOf(limits);
+    }
+
+    public boolean is(String flag) {
+        return flags.contains(flag);
+    }
+
+    /** @return the limit, or {@code otherwise} where there is none */
+    public int limit(String limit, int otherwise) {
+        return limits.containsKey(limit) ? Integer.parseInt(limits.get(limit)) : otherwise;
+    }
+}

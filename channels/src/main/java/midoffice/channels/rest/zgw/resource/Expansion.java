@@ -1,0 +1,130 @@
+package midoffice.channels.rest.zgw.resource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import midoffice.channels.rest.zgw.Conversation;
+import midoffice.channels.rest.zgw.dictionary.Dictionary;
+import midoffice.channels.rest.zgw.dictionary.WireField;
+import midoffice.channels.rest.zgw.dictionary.WireResource;
+import midoffice.channels.rest.zgw.dictionary.WireType;
+import midoffice.channels.rest.zgw.translate.Findings;
+import midoffice.channels.rest.zgw.translate.Translator;
+import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.register.Readable;
+
+/**
+ * Shows entries that an answer refers to in full, under {@code _expand}, each read under the caller's own rights: what the caller may not see
+ * is not there. An entry is read once per request.
+ */
+@RequestScoped
+public class Expansion {
+
+    private final Conversation conversation;
+    private final Translator translator;
+    private final Instance<Offers> offers;
+    private final Map<String, Optional<ObjectNode>> seen = new HashMap<>();
+
+    protected Expansion() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Expansion(Conversation conversation, Translator translator, @Any Instance<Offers> offers) {
+        this.conversation = conversation;
+        this.translator = translator;
+        this.offers = offers;
+    }
+
+    /**
+     * @param wanted comma-separated paths as sent, null or empty for none
+     * @return the paths
+     * @throws Findings.WireRefusal {@code invalid_choice} for a path that cannot be expanded
+     */
+    public static Set<String> paths(WireResource resource, String wanted) {
+        Set<String> paths = new LinkedHashSet<>();
+        Findings findings = new Findings();
+        if (wanted != null && !wanted.isBlank()) {
+            Arrays.stream(wanted.split(",")).map(String::strip).forEach(path -> {
+                if (!resource.expand().contains(path)) {
+                    findings.add("expand", "invalid_choice", "\"" + path + "\" cannot be expanded.");
+                }
+                paths.add(path);
+            });
+        }
+        findings.raise();
+        return paths;
+    }
+
+    /** Adds {@code _expand} to answers of a resource. */
+    public void expand(WireResource resource, Collection<ObjectNode> answers, Set<String> paths) {
+        Map<String, Set<String>> byField = new LinkedHashMap<>();
+        for (String path : paths) {
+            int dot = path.indexOf('.');
+            Set<String> deeper = byField.computeIfAbsent(dot < 0 ? path : path.substring(0, dot), f -> new LinkedHashSet<>());
+            if (dot > 0) {
+                deeper.add(path.substring(dot + 1));
+            }
+        }
+        if (byField.isEmpty()) {
+            return;
+        }
+        for (ObjectNode answer : answers) {
+            ObjectNode expanded = translator.object();
+            byField.forEach((field, deeper) -> expand(resource, answer, field, deeper, expanded));
+            answer.set("_expand", expanded);
+        }
+    }
+
+    private void expand(WireResource resource, ObjectNode answer, String wire, Set<String> deeper, ObjectNode expanded) {
+        List<String> targets = resource.schema().field(wire).map(WireField::type).map(Expansion::targets).orElse(List.of());
+        JsonNode links = answer.path(wire);
+        if (links.isArray()) {
+            ArrayNode all = expanded.putArray(wire);
+            links.forEach(link -> one(link.asText(), targets, deeper).ifPresent(all::add));
+        } else if (links.isTextual() && !links.textValue().isEmpty()) {
+            one(links.textValue(), targets, deeper).ifPresent(entry -> expanded.set(wire, entry));
+        }
+    }
+
+    private static List<String> targets(WireType type) {
+        if (type instanceof WireType.Many many) {
+            return targets(many.element());
+        }
+        return type instanceof WireType.Link link ? link.targets() : List.of();
+    }
+
+    private Optional<ObjectNode> one(String address, List<String> targets, Set<String> deeper) {
+        return targets.stream().flatMap(target -> conversation.links().id(address, List.of(target)).stream()
+                .flatMap(id -> read(target, id).stream()).peek(entry -> expand(Dictionary.resource(target), List.of(entry), deeper)))
+                .findFirst();
+    }
+
+    private Optional<ObjectNode> read(String target, UUID id) {
+        return seen.computeIfAbsent(target + "/" + id, key -> fresh(target, id)).map(ObjectNode::deepCopy);
+    }
+
+    private Optional<ObjectNode> fresh(String target, UUID id) {
+        Readable<?> register = offers.stream().map(o -> (Readable<?>) o.registers().get(target)).filter(r -> r != null).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody offers " + target));
+        try {
+            return Optional.of(translator.write(Dictionary.resource(target), register.read(conversation.caller(), id), conversation.links()));
+        } catch (DomainException.NotFound | DomainException.Refused e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package midoffice.dossier.authorisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import midoffice.crm.api.common.persistence.UuidConverter;
+import midoffice.dossier.register.EntryFields;
+import midoffice.dossier.register.EntryRepository;
+
+/** Applications and the client ids that lead to them. */
+@ApplicationScoped
+class ApplicationRepository extends EntryRepository<Application> {
+
+    ApplicationRepository() {
+        super(Application.class, new EntryFields(), null, null);
+    }
+
+    Optional<Application> ofClient(String clientId) {
+        List<?> ids = em.createNativeQuery("select application from dos_application_client where client_id = ?").setParameter(1, clientId)
+                .getResultList();
+        return ids.isEmpty() ? Optional.empty() : find(new UuidConverter().convertToEntityAttribute((byte[]) ids.get(0)));
+    }
+
+    /** Makes the client ids lead to that application and no others. A client id leads to one application: the key says so. */
+    void link(UUID application, List<String> clientIds) {
+        byte[] id = new UuidConverter().convertToDatabaseColumn(application);
+        em.createNativeQuery("delete from dos_application_client where application = ?").setParameter(1, id).executeUpdate();
+        clientIds.forEach(client -> em.createNativeQuery("insert into dos_application_client (client_id, application) values (?, ?)")
+                .setParameter(1, client).setParameter(2, id).executeUpdate());
+    }
+}

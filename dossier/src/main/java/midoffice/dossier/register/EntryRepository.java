@@ -1,0 +1,147 @@
+package midoffice.dossier.register;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.register.Criteria;
+
+/**
+ * Rows of one kind.
+ *
+ * @param <E> the entity
+ */
+public abstract class EntryRepository<E extends Registered> {
+
+    @PersistenceContext(unitName = "dossierPU")
+    protected EntityManager em;
+
+    private final Class<E> type;
+    private final EntryFields fields;
+    private final String typePath;
+    private final String levelPath;
+    private final String mainEntity;
+
+    /** For the container's proxy. */
+    protected EntryRepository() {
+        this(null, null, null, null, null);
+    }
+
+    private EntryRepository(Class<E> type, EntryFields fields, String typePath, String levelPath, String mainEntity) {
+        this.type = type;
+        this.fields = fields;
+        this.typePath = typePath;
+        this.levelPath = levelPath;
+        this.mainEntity = mainEntity;
+    }
+
+    /** Rows on which rights are divided by a type and perhaps a confidentiality: paths from {@code e}; null where there is none. */
+    protected EntryRepository(Class<E> type, EntryFields fields, String typePath, String levelPath) {
+        this(type, fields, typePath, levelPath, null);
+    }
+
+    /**
+     * Rows that may be seen by who may see the entry they hang on.
+     *
+     * @param mainEntity name of that entity, in which {@code type} and {@code level} say whose it is
+     * @param mainPath   path from {@code e} to its id
+     */
+    protected static <E extends Registered> Parts<E> hangingOn(Class<E> type, EntryFields fields, String mainEntity, String mainPath) {
+        return new Parts<>(type, fields, mainEntity, mainPath);
+    }
+
+    /** @param level whether the main entity has a confidentiality */
+    protected record Parts<E>(Class<E> type, EntryFields fields, String mainEntity, String mainPath, boolean level) {
+        Parts(Class<E> type, EntryFields fields, String mainEntity, String mainPath) {
+            this(type, fields, mainEntity, mainPath, true);
+        }
+
+        /** The main entity has no confidentiality. */
+        public Parts<E> withoutLevel() {
+            return new Parts<>(type, fields, mainEntity, mainPath, false);
+        }
+    }
+
+    protected EntryRepository(Parts<E> parts) {
+        this(parts.type(), parts.fields(), "m.type", parts.level() ? "m.level" : null,
+                "exists (select m.id from " + parts.mainEntity() + " m where m.id = " + parts.mainPath() + " and ");
+    }
+
+    public void add(E row) {
+        em.persist(row);
+        flush();
+    }
+
+    /** Writes now, so that rules of the database and a stale version show inside the use case. */
+    public void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new DomainException.Stale("changed", "Somebody else changed it: " + e.getMessage());
+        }
+    }
+
+    public void remove(E row) {
+        em.remove(row);
+        flush();
+    }
+
+    /** The row, whoever asks. */
+    public Optional<E> find(UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(type, id));
+    }
+
+    /** The row when it is within reach. @throws DomainException.NotFound {@code not-found} */
+    public E get(UUID id, Reach reach) {
+        if (reach.isAll()) {
+            return find(id).orElseThrow(() -> missing(id));
+        }
+        return reach.bind(em.createQuery("select e from " + type.getSimpleName() + " e where e.id = :id and " + clause(reach), type)
+                .setParameter("id", id)).getResultStream().findFirst().orElseThrow(() -> missing(id));
+    }
+
+    /** Locks the row until the transaction ends and reads what is there now. @throws DomainException.NotFound {@code not-found} */
+    public E lock(UUID id, Reach reach) {
+        E row = get(id, reach);
+        em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
+    }
+
+    public List<E> list(Criteria criteria, Reach reach) {
+        Map<String, Object> values = new HashMap<>();
+        String where = fields.where(criteria.all(), values);
+        TypedQuery<E> query = reach.bind(em.createQuery("select e from " + type.getSimpleName() + " e where " + where + " and "
+                + clause(reach) + " order by " + fields.orderBy(criteria.order()), type));
+        values.forEach(query::setParameter);
+        return query.setFirstResult(criteria.offset()).setMaxResults(criteria.size()).getResultList();
+    }
+
+    public long count(Criteria criteria, Reach reach) {
+        Map<String, Object> values = new HashMap<>();
+        String where = fields.where(criteria.all(), values);
+        TypedQuery<Long> query = reach.bind(em.createQuery("select count(e) from " + type.getSimpleName() + " e where " + where + " and "
+                + clause(reach), Long.class));
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private String clause(Reach reach) {
+        if (reach.isAll() || typePath == null) {
+            // where rights are not divided by type, whoever came this far sees all
+            return reach.isNothing() ? "1 = 0" : "1 = 1";
+        }
+        String rule = reach.clause(typePath, levelPath);
+        return mainEntity == null ? rule : mainEntity + rule + ")";
+    }
+
+    private DomainException.NotFound missing(UUID id) {
+        return new DomainException.NotFound("not-found", "No " + type.getSimpleName() + " " + id + " that the caller may see");
+    }
+}

@@ -1,0 +1,121 @@
+package midoffice.dossier.register;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import midoffice.dossier.api.register.Confidentiality;
+
+/**
+ * Over which entries a caller's permission reaches: all, none, or those of certain types up to a confidentiality per type. The same rule
+ * serves as a part of a where clause and as a question about one entry.
+ */
+public final class Reach {
+
+    private static final Reach ALL = new Reach(true, Map.of(), 0);
+    private static final Reach NOTHING = new Reach(false, Map.of(), 0);
+
+    private final boolean all;
+    private final Map<UUID, Integer> levels;
+    private final int anyType;
+
+    private Reach(boolean all, Map<UUID, Integer> levels, int anyType) {
+        this.all = all;
+        this.levels = levels;
+        this.anyType = anyType;
+    }
+
+    public static Reach all() {
+        return ALL;
+    }
+
+    public static Reach nothing() {
+        return NOTHING;
+    }
+
+    /**
+     * @param levels  highest confidentiality level per type; where a type has no confidentiality, any level
+     * @param anyType highest level for every type, 0 for none
+     */
+    public static Reach of(Map<UUID, Integer> levels, int anyType) {
+        if (levels.isEmpty() && anyType == 0) {
+            return NOTHING;
+        }
+        return new Reach(false, Map.copyOf(levels), anyType);
+    }
+
+    /** @return a reach over everything that one of both covers */
+    public Reach or(Reach other) {
+        if (all || other.all) {
+            return ALL;
+        }
+        Map<UUID, Integer> both = new HashMap<>(levels);
+        other.levels.forEach((type, level) -> both.merge(type, level, Math::max));
+        return of(both, Math.max(anyType, other.anyType));
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public boolean isNothing() {
+        return this.equals(NOTHING);
+    }
+
+    public boolean covers(UUID type, Confidentiality confidentiality) {
+        return all || confidentiality.level() <= Math.max(anyType, levels.getOrDefault(type, 0));
+    }
+
+    /** For types that know no confidentiality. */
+    public boolean covers(UUID type) {
+        return covers(type, Confidentiality.PUBLIC);
+    }
+
+    /**
+     * @param type  path of the type's id
+     * @param level path of the confidentiality level, null where there is none
+     */
+    public String clause(String type, String level) {
+        if (all) {
+            return "1 = 1";
+        }
+        List<String> parts = new ArrayList<>();
+        if (anyType > 0) {
+            parts.add(upTo(level, anyType));
+        }
+        for (Map.Entry<Integer, List<UUID>> group : groups().entrySet()) {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < group.getValue().size(); i++) {
+                names.add(":reach" + group.getKey() + "x" + i);
+            }
+            parts.add("(" + type + " in (" + String.join(", ", names) + ") and " + upTo(level, group.getKey()) + ")");
+        }
+        return parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")";
+    }
+
+    public <Q extends Query> Q bind(Q query) {
+        if (!all) {
+            for (Map.Entry<Integer, List<UUID>> group : groups().entrySet()) {
+                for (int i = 0; i < group.getValue().size(); i++) {
+                    query.setParameter("reach" + group.getKey() + "x" + i, group.getValue().get(i));
+                }
+            }
+        }
+        return query;
+    }
+
+    private static String upTo(String level, int highest) {
+        return level == null || highest == Confidentiality.values().length ? "1 = 1" : level + " <= " + highest;
+    }
+
+    /** Types by level, in a fixed order so that equal rights make equal statements. */
+    private Map<Integer, List<UUID>> groups() {
+        Map<Integer, List<UUID>> groups = new TreeMap<>();
+        levels.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(e -> e.getValue() > anyType)
+                .forEach(e -> groups.computeIfAbsent(e.getValue(), l -> new ArrayList<>()).add(e.getKey()));
+        return groups;
+    }
+}

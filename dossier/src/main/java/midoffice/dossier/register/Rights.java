@@ -1,0 +1,82 @@
+package midoffice.dossier.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.register.ClientRights;
+import midoffice.dossier.api.register.Component;
+import midoffice.dossier.api.register.Confidentiality;
+import midoffice.dossier.api.register.Permission;
+
+/**
+ * What a caller may do with the register. The mid office itself and superusers everything, an application what was given to it, nobody else
+ * anything.
+ */
+@ApplicationScoped
+public class Rights implements ClientRights {
+
+    private final GrantBook book;
+
+    protected Rights() {
+        this(null);
+    }
+
+    @Inject
+    Rights(GrantBook book) {
+        this.book = book;
+    }
+
+    /** How far the caller's permission for this component reaches, if it has one of these. */
+    @Transactional
+    public Reach reach(Caller caller, Component component, Permission... permissions) {
+        if (caller.hasAny(Role.SYSTEM, Role.REGISTER_SUPERUSER)) {
+            return Reach.all();
+        }
+        if (!caller.has(Role.REGISTER_CLIENT)) {
+            return Reach.nothing();
+        }
+        GrantBook.Given given = book.of(caller.subject());
+        return given.everything() ? Reach.all() : reach(given.grants(), component, permissions);
+    }
+
+    /** @throws DomainException.Refused {@code not-allowed} when it reaches nothing */
+    @Transactional
+    public Reach require(Caller caller, Component component, Permission... permissions) {
+        Reach reach = reach(caller, component, permissions);
+        if (reach.isNothing()) {
+            throw new DomainException.Refused("not-allowed", caller.subject() + " has none of " + Arrays.toString(permissions));
+        }
+        return reach;
+    }
+
+    @Override
+    @Transactional
+    public void requireAny(Caller caller, Component component, Permission... permissions) {
+        require(caller, component, permissions);
+    }
+
+    static Reach reach(List<Grant> grants, Component component, Permission... permissions) {
+        Map<UUID, Integer> levels = new HashMap<>();
+        int anyType = 0;
+        for (Grant grant : grants) {
+            if (grant.component() != component || Arrays.stream(permissions).noneMatch(grant.permissions()::contains)) {
+                continue;
+            }
+            int level = (grant.highest() == null ? Confidentiality.TOP_SECRET : grant.highest()).level();
+            if (grant.type() == null) {
+                anyType = Math.max(anyType, level);
+            } else {
+                levels.merge(grant.type(), level, Math::max);
+            }
+        }
+        return Reach.of(levels, anyType);
+    }
+}

@@ -1,0 +1,34 @@
+package midoffice.dossier.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lines of the audit trail. */
+@ApplicationScoped
+class TraceRepository {
+
+    @PersistenceContext(unitName = "dossierPU")
+    EntityManager em;
+
+    void add(TraceRow row) {
+        em.persist(row);
+    }
+
+    List<TraceRow> of(UUID mainId) {
+        return em.createQuery("select t from TraceRow t where t.mainId = :main order by t.id", TraceRow.class)
+                .setParameter("main", mainId).getResultList();
+    }
+
+    Optional<TraceRow> one(UUID mainId, UUID id) {
+        return em.createQuery("select t from TraceRow t where t.mainId = :main and t.id = :id", TraceRow.class)
+                .setParameter("main", mainId).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    void forget(UUID mainId) {
+        em.createQuery("delete from TraceRow t where t.mainId = :main").setParameter("main", mainId).executeUpdate();
+    }
+}

@@ -1,0 +1,91 @@
+package midoffice.dossier.type;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.register.Catalogues;
+import midoffice.dossier.api.register.Change;
+import midoffice.dossier.api.register.Permission;
+import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.register.Mark;
+import midoffice.dossier.register.Reach;
+import midoffice.dossier.register.Rights;
+import midoffice.dossier.register.Shelf;
+import midoffice.dossier.register.Trail;
+
+/** Keeps the catalogues. */
+@ApplicationScoped
+class KeepCatalogues extends Shelf<Catalogue, Catalogues.CatalogueFacts, Catalogues.CatalogueView> implements Catalogues {
+
+    private final CatalogueRepository catalogues;
+    private final Clock clock;
+
+    protected KeepCatalogues() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    KeepCatalogues(CatalogueRepository catalogues, Rights rights, Trail trail, Clock clock) {
+        super(ResourceKind.CATALOGUE, catalogues, rights, trail);
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Permission[] reading() {
+        return new Permission[] {Permission.TYPES_READ};
+    }
+
+    @Override
+    protected Permission[] adding() {
+        return new Permission[] {Permission.TYPES_WRITE};
+    }
+
+    @Override
+    protected Permission[] changing() {
+        return new Permission[] {Permission.TYPES_WRITE, Permission.TYPES_FORCE_WRITE};
+    }
+
+    @Override
+    protected Permission[] removing() {
+        return new Permission[] {Permission.TYPES_WRITE, Permission.TYPES_FORCE_DELETE};
+    }
+
+    @Override
+    protected Catalogue build(Change change, CatalogueFacts facts, Reach reach) {
+        requireFree(facts, null);
+        return new Catalogue(facts, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    @Override
+    protected void apply(Change change, Catalogue row, CatalogueFacts facts, Reach reach) {
+        requireFree(facts, row);
+        row.change(facts);
+    }
+
+    private void requireFree(CatalogueFacts facts, Catalogue self) {
+        catalogues.of(facts.domain(), facts.organisationNumber()).filter(other -> self == null || !other.id().equals(self.id())).ifPresent(other -> {
+            throw new DomainException.Invalid("domain", "unique", "This organisation has a catalogue for that domain already");
+        });
+    }
+
+    @Override
+    protected void release(Change change, Catalogue row) {
+        // nothing hangs on a catalogue yet
+    }
+
+    @Override
+    protected CatalogueView view(Catalogue row) {
+        return row.view(List.of(), List.of(), List.of());
+    }
+
+    @Override
+    protected Mark mark(Catalogue row) {
+        CatalogueView view = view(row);
+        return Mark.main(ResourceKind.CATALOGUE, row.id(), view.domain(), Map.of());
+    }
+}
