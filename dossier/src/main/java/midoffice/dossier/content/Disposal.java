@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -73,17 +74,29 @@ class Disposal {
     }
 
     /**
-     * Forgets a content that is missing from the store.
+     * Looks into content that a reader did not find. A row that a crash left of content that was swept is removed.
      *
-     * @return false when it is in use, and so must not be missing
+     * @return whether it is in use and really not there; false too for content that somebody takes in or sweeps at this moment
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean forget(String sha256) {
+    public boolean isMissed(String sha256) throws IOException {
         Set<String> one = Set.of(sha256);
-        if (inventory.lockForRemoval(one, clock.instant()).isEmpty() || !inUse(one).isEmpty()) {
+        if (inventory.lockForRemoval(one, clock.instant()).isEmpty() || isThere(sha256)) {
+            inventory.release(sha256);
             return false;
         }
-        inventory.delete(sha256);
+        if (inUse(one).isEmpty()) {
+            inventory.delete(sha256);
+            return false;
+        }
         return true;
+    }
+
+    private boolean isThere(String sha256) throws IOException {
+        try {
+            return store.size(sha256) >= 0;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 }
