@@ -19,7 +19,6 @@ import java.util.logging.Logger;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.dossier.api.FixityCheck;
-import midoffice.dossier.content.ContentRepository.Entry;
 import midoffice.dossier.content.FixityRepository.Open;
 
 /** Reads stored content and compares it with its hash, in the order of the hashes. */
@@ -64,12 +63,12 @@ class CheckFixity implements FixityCheck {
         long checked = 0;
         try {
             while (clock.instant().isBefore(end)) {
-                List<Entry> entries = inventory.after(position, BATCH);
-                if (entries.isEmpty()) {
+                List<String> hashes = inventory.after(position, BATCH);
+                if (hashes.isEmpty()) {
                     ledger.finish(run);
                     return checked;
                 }
-                Findings findings = checkAll(entries, end);
+                Findings findings = checkAll(hashes, end);
                 if (findings.checked == 0 || !ledger.advance(run, position, findings.position, findings.checked, findings.bytes, findings.faults)) {
                     return checked;
                 }
@@ -97,33 +96,33 @@ class CheckFixity implements FixityCheck {
         return ledger.faults(run);
     }
 
-    private Findings checkAll(List<Entry> entries, Instant end) throws IOException {
+    private Findings checkAll(List<String> hashes, Instant end) throws IOException {
         Findings findings = new Findings();
-        for (Entry entry : entries) {
+        for (String hash : hashes) {
             if (!clock.instant().isBefore(end)) {
                 break;
             }
-            fault(entry, findings).ifPresent(kind -> findings.faults.add(new Fault(entry.sha256(), kind, clock.instant())));
-            findings.position = entry.sha256();
+            fault(hash, findings).ifPresent(kind -> findings.faults.add(new Fault(hash, kind, clock.instant())));
+            findings.position = hash;
             findings.checked++;
         }
         return findings;
     }
 
     /** @throws IOException when not this content but the store as a whole fails */
-    private Optional<Kind> fault(Entry entry, Findings findings) throws IOException {
-        try (InputStream content = store.open(entry.sha256(), 0)) {
+    private Optional<Kind> fault(String hash, Findings findings) throws IOException {
+        try (InputStream content = store.open(hash, 0)) {
             MessageDigest digest = Digests.sha256();
             byte[] buffer = new byte[BUFFER];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 digest.update(buffer, 0, read);
                 findings.bytes += read;
             }
-            return HexFormat.of().formatHex(digest.digest()).equals(entry.sha256()) ? Optional.empty() : Optional.of(Kind.ALTERED);
+            return HexFormat.of().formatHex(digest.digest()).equals(hash) ? Optional.empty() : Optional.of(Kind.ALTERED);
         } catch (NoSuchFileException e) {
-            return disposal.isMissed(entry.sha256()) ? Optional.of(Kind.MISSING) : Optional.empty();
+            return disposal.isMissed(hash) ? Optional.of(Kind.MISSING) : Optional.empty();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, e, () -> "Content " + entry.sha256() + " cannot be read");
+            LOG.log(Level.WARNING, e, () -> "Content " + hash + " cannot be read");
             store.probe();
             return Optional.of(Kind.UNREADABLE);
         }

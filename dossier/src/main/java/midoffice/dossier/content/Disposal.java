@@ -7,17 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Removes content that nobody uses. The row of a content is locked while it is judged and removed; whoever takes the same content in at
- * that moment waits at the row, and then keeps it anew.
+ * Removes content that nobody uses. While a content is judged and removed nobody can take it in: who wants to waits a moment, and then
+ * keeps it anew. The sweeper itself never waits; what somebody takes in at that moment is left for the next time.
  */
 @ApplicationScoped
 class Disposal {
@@ -25,18 +23,16 @@ class Disposal {
     private final ContentStore store;
     private final ContentRepository inventory;
     private final Instance<ContentUse> uses;
-    private final Clock clock;
 
     protected Disposal() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Disposal(ContentStore store, ContentRepository inventory, @Any Instance<ContentUse> uses, Clock clock) {
+    Disposal(ContentStore store, ContentRepository inventory, @Any Instance<ContentUse> uses) {
         this.store = store;
         this.inventory = inventory;
         this.uses = uses;
-        this.clock = clock;
     }
 
     /** @return those of the given hashes that somebody uses */
@@ -49,43 +45,30 @@ class Disposal {
     }
 
     /**
-     * Removes those of the given contents that nobody uses and that were last kept before {@code before}, with their rows.
+     * Removes a content that nobody uses and that was last kept before {@code before}, with its rows.
      *
-     * @return number removed
+     * @return whether it is gone by this call
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public int removeUnused(Set<String> hashes, Instant before) {
-        Set<String> locked = inventory.lockForRemoval(hashes, clock.instant());
-        Set<String> used = inUse(locked);
-        int removed = 0;
-        try {
-            for (String hash : locked) {
-                if (used.contains(hash) || !store.remove(hash, before)) {
-                    inventory.release(hash);
-                } else {
-                    inventory.delete(hash);
-                    removed++;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public boolean removeUnused(String sha256, Instant before) throws IOException {
+        if (!inventory.lockForRemoval(sha256) || !inUse(Set.of(sha256)).isEmpty() || !store.remove(sha256, before)) {
+            return false;
         }
-        return removed;
+        inventory.delete(sha256);
+        return true;
     }
 
     /**
-     * Looks into content that a reader did not find. A row that a crash left of content that was swept is removed.
+     * Looks into content that a reader did not find. Rows that a crash left of content that was swept are removed.
      *
      * @return whether it is in use and really not there; false too for content that somebody takes in or sweeps at this moment
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean isMissed(String sha256) throws IOException {
-        Set<String> one = Set.of(sha256);
-        if (inventory.lockForRemoval(one, clock.instant()).isEmpty() || isThere(sha256)) {
-            inventory.release(sha256);
+        if (!inventory.lockForRemoval(sha256) || isThere(sha256)) {
             return false;
         }
-        if (inUse(one).isEmpty()) {
+        if (inUse(Set.of(sha256)).isEmpty()) {
             inventory.delete(sha256);
             return false;
         }

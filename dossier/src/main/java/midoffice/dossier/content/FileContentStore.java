@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -49,23 +49,36 @@ final class FileContentStore implements ContentStore {
 
     @Override
     public void listOlder(Instant before, int batch, Consumer<Set<String>> taker) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
         Set<String> hashes = new HashSet<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            Iterator<Path> old = files.filter(f -> !f.startsWith(temporary) && Digests.isHash(f.getFileName().toString()))
-                    .filter(f -> SpooledFile.isOlder(f, before)).iterator();
-            while (old.hasNext()) {
-                hashes.add(old.next().getFileName().toString());
-                if (hashes.size() == batch) {
-                    taker.accept(Set.copyOf(hashes));
-                    hashes.clear();
+        for (Path first : folders(root)) {
+            for (Path second : folders(first)) {
+                for (Path file : entries(second)) {
+                    String hash = file.getFileName().toString();
+                    if (Digests.isHash(hash) && SpooledFile.isOlder(file, before)) {
+                        hashes.add(hash);
+                    }
+                    if (hashes.size() == batch) {
+                        taker.accept(Set.copyOf(hashes));
+                        hashes.clear();
+                    }
                 }
             }
         }
         if (!hashes.isEmpty()) {
             taker.accept(Set.copyOf(hashes));
+        }
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        return entries(parent).stream().filter(f -> f.getFileName().toString().matches("[0-9a-f]{2}")).toList();
+    }
+
+    /** Names only: what comes and goes meanwhile, as in the temporary folder, is no error. */
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
         }
     }
 

@@ -22,6 +22,7 @@ class KeepStore implements DocumentStoreMaintenance {
 
     private static final Logger LOG = Logger.getLogger(KeepStore.class.getName());
     private static final int BATCH = 500;
+    private static final Duration LONGEST_RECEIPT = Duration.ofHours(12);
 
     private final ContentStore store;
     private final Disposal disposal;
@@ -44,10 +45,12 @@ class KeepStore implements DocumentStoreMaintenance {
     public int sweepOrphans(Caller system, Duration olderThan) {
         system.requireAny(Role.SYSTEM);
         Instant before = clock.instant().minus(olderThan);
+        // what is being received at this moment has neither a row nor a name yet; only its age tells that it is left over
+        Instant latest = clock.instant().minus(LONGEST_RECEIPT);
         AtomicInteger removed = new AtomicInteger();
         try {
             store.listOlder(before, BATCH, hashes -> removed.addAndGet(sweep(hashes, before)));
-            removed.addAndGet(store.clearTemporary(before));
+            removed.addAndGet(store.clearTemporary(before.isBefore(latest) ? before : latest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,6 +86,14 @@ class KeepStore implements DocumentStoreMaintenance {
     private int sweep(Set<String> hashes, Instant before) {
         Set<String> unused = new HashSet<>(hashes);
         unused.removeAll(disposal.inUse(hashes));
-        return unused.isEmpty() ? 0 : disposal.removeUnused(unused, before);
+        int removed = 0;
+        try {
+            for (String hash : unused) {
+                removed += disposal.removeUnused(hash, before) ? 1 : 0;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return removed;
     }
 }

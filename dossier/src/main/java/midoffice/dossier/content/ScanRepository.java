@@ -29,8 +29,8 @@ class ScanRepository {
     public List<Waiting> claim(Instant now, Instant until, int most) {
         List<?> rows = em.createNativeQuery("select sha256, attempts from dos_content where mark = 'UNSCANNED' and next_scan <= ?1"
                 + " order by next_scan limit " + most + " for update skip locked").setParameter(1, column(now)).getResultList();
-        List<Waiting> claimed = rows.stream().map(r -> (Object[]) r).map(r -> new Waiting((String) r[0], ((Number) r[1]).intValue())).toList();
-        claimed.forEach(c -> em.createNativeQuery("update dos_content set next_scan = ?1 where sha256 = ?2").setParameter(1, column(until))
+        List<Waiting> claimed = rows.stream().map(r -> (Object[]) r).map(r -> new Waiting((String) r[0], ((Number) r[1]).intValue())).distinct().toList();
+        claimed.forEach(c -> em.createNativeQuery("update dos_content set next_scan = ?1 where sha256 = ?2 and mark = 'UNSCANNED'").setParameter(1, column(until))
                 .setParameter(2, c.sha256()).executeUpdate());
         return claimed;
     }

@@ -74,7 +74,7 @@ class CheckFixityTest {
                 return now;
             }
         };
-        return new CheckFixity(chosen, inventory, ledger, new Disposal(null, null, null, null) {
+        return new CheckFixity(chosen, inventory, ledger, new Disposal(null, null, null) {
             @Override
             public boolean isMissed(String sha256) {
                 return missed.contains(sha256);
@@ -199,8 +199,8 @@ class CheckFixityTest {
 
     private static final class Inventory extends KnownContent {
         @Override
-        public List<Entry> after(String position, int most) {
-            return rows.keySet().stream().filter(hash -> hash.compareTo(position) > 0).limit(most).map(hash -> new Entry(hash, sizes.get(hash))).toList();
+        public List<String> after(String position, int most) {
+            return rows.keySet().stream().filter(hash -> hash.compareTo(position) > 0).limit(most).toList();
         }
     }
 

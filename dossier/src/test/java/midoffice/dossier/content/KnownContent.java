@@ -10,11 +10,9 @@ import java.util.TreeMap;
 class KnownContent extends ContentRepository {
 
     final Map<String, Mark> rows = new TreeMap<>();
-    final Map<String, Long> sizes = new HashMap<>();
 
     @Override
     public Mark hold(String sha256, long size, String mediaType, Mark mark, Instant now) {
-        sizes.put(sha256, size);
         return rows.merge(sha256, mark, (old, given) -> old == Mark.PART ? given : old);
     }
 
