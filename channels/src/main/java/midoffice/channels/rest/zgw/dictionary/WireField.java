@@ -23,7 +23,7 @@ public record WireField(String wire, String name, WireType type, Set<String> fla
     }
 
     /** @return the limit, or {@code otherwise} where there is none */
-    public int limit(String limit, int otherwise) {
-        return limits.containsKey(limit) ? Integer.parseInt(limits.get(limit)) : otherwise;
+    public long limit(String limit, long otherwise) {
+        return limits.containsKey(limit) ? Long.parseLong(limits.get(limit)) : otherwise;
     }
 }

@@ -49,7 +49,9 @@ public sealed interface WireType {
 
     /** Single values. */
     enum Kind {
-        STRING, INTEGER, DECIMAL, BOOLEAN, DATE, DATETIME, DURATION, UUID, URI, BASE64, JSON, GEOMETRY
+        STRING, INTEGER, DECIMAL, BOOLEAN, DATE, DATETIME, DURATION, UUID, URI, BASE64, JSON, GEOMETRY,
+        /** Content sent as a part of a form; it is never in JSON. */
+        BINARY
     }
 
     /**

@@ -163,7 +163,7 @@ final class BodyReader {
         int before = findings.count();
         if (value.isTextual()) {
             int length = value.textValue().codePointCount(0, value.textValue().length());
-            if (length > field.limit("max", Integer.MAX_VALUE)) {
+            if (length > field.limit("max", Long.MAX_VALUE)) {
                 findings.add(path, "max_length", "This field has at most " + field.limit("max", 0) + " characters.");
             } else if (length < field.limit("min", 0)) {
                 findings.add(path, "min_length", "This field has at least " + field.limit("min", 0) + " characters.");
@@ -177,9 +177,9 @@ final class BodyReader {
                 findings.add(path, "invalid_choice", "Only \"" + only + "\" is allowed.");
             }
         } else if (value.isNumber()) {
-            if (value.decimalValue().compareTo(java.math.BigDecimal.valueOf(field.limit("max", Integer.MAX_VALUE))) > 0) {
+            if (value.decimalValue().compareTo(java.math.BigDecimal.valueOf(field.limit("max", Long.MAX_VALUE))) > 0) {
                 findings.add(path, "max_value", "This field is at most " + field.limit("max", 0) + ".");
-            } else if (value.decimalValue().compareTo(java.math.BigDecimal.valueOf(field.limit("min", Integer.MIN_VALUE))) < 0) {
+            } else if (value.decimalValue().compareTo(java.math.BigDecimal.valueOf(field.limit("min", Long.MIN_VALUE))) < 0) {
                 findings.add(path, "min_value", "This field is at least " + field.limit("min", 0) + ".");
             }
         }

@@ -3,7 +3,7 @@ package midoffice.channels.rest.zgw.translate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -42,6 +42,7 @@ final class PlainValues {
             case UUID -> sent.isTextual() ? uuid(sent.textValue()) : Optional.empty();
             case GEOMETRY -> sent.isObject() ? Optional.of(sent) : Optional.empty();
             case JSON -> Optional.of(sent);
+            case BINARY -> Optional.empty();
         };
     }
 
@@ -60,7 +61,7 @@ final class PlainValues {
     private static Optional<JsonNode> integer(JsonNode sent) {
         try {
             if (sent.isNumber() || sent.isTextual()) {
-                return Optional.of(IntNode.valueOf(new BigDecimal(sent.asText()).intValueExact()));
+                return Optional.of(LongNode.valueOf(new BigDecimal(sent.asText()).longValueExact()));
             }
         } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();

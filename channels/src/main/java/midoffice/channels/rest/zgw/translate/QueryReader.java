@@ -125,7 +125,7 @@ final class QueryReader {
             case DATE -> LocalDate.parse(read.get().textValue());
             case DATETIME -> Instant.parse(read.get().textValue());
             case UUID -> UUID.fromString(read.get().textValue());
-            case INTEGER -> read.get().intValue();
+            case INTEGER -> read.get().longValue();
             case DECIMAL -> new BigDecimal(read.get().asText());
             case BOOLEAN -> read.get().booleanValue();
             default -> read.get().asText();
