@@ -10,6 +10,8 @@ public interface Documents {
      * Opens the content for reading; the caller closes the stream. The read is logged for staff.
      *
      * @throws midoffice.crm.api.common.DomainException.NotFound {@code document-not-found}
+     * @throws midoffice.crm.api.common.DomainException.Conflict {@code content-not-scanned} while the virus scanner has not looked,
+     *                                                           {@code content-infected} when it found something
      */
     Content open(Caller caller, DocumentId document);
 

@@ -3,6 +3,7 @@ package midoffice.ear.container;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -35,11 +38,18 @@ import midoffice.catalogue.api.Products;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.PageRequest;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.UnitId;
+import midoffice.dossier.api.DocumentId;
+import midoffice.dossier.api.DocumentPreviews;
+import midoffice.dossier.api.DocumentPreviews.Outcome;
+import midoffice.dossier.api.DocumentPreviews.Preview;
 import midoffice.dossier.api.DocumentStoreMaintenance;
+import midoffice.dossier.api.DossierView;
+import midoffice.dossier.api.Dossiers;
 import midoffice.dossier.api.FixityCheck;
 import midoffice.dossier.api.FixityCheck.Fault;
 import midoffice.dossier.api.FixityCheck.Kind;
@@ -75,6 +85,10 @@ public class ContentIT {
     private DocumentStoreMaintenance store;
     @Inject
     private FixityCheck fixity;
+    @Inject
+    private DocumentPreviews previews;
+    @Inject
+    private Dossiers dossiers;
     @Inject
     private FormSessions forms;
     @Inject
@@ -144,29 +158,36 @@ public class ContentIT {
                 store.sweepOrphans(SYSTEM, Duration.ZERO);
             }
         });
-        for (int round = 0; round < ROUNDS; round++) {
-            String text = "content of round " + round;
-            List<Future<UUID>> writers = new ArrayList<>();
-            for (int writer = 0; writer < WRITERS; writer++) {
-                boolean rollsBack = writer % 2 == 0;
-                writers.add(executor.submit(() -> write(text, rollsBack)));
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                takeInAtOnce("content of round " + round);
             }
-            for (Future<UUID> writer : writers) {
-                UUID upload = writer.get(60, TimeUnit.SECONDS);
-                if (upload != null) {
-                    StoredContent content = uploads.assemble(upload, "a.txt", null, c -> true);
-                    assertEquals(text.length(), content.size());
-                }
+        } finally {
+            done.set(true);
+            sweeper.get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    private void takeInAtOnce(String text) throws Exception {
+        List<Future<UUID>> writers = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            boolean rollsBack = writer % 2 == 0;
+            writers.add(executor.submit(() -> write(text, rollsBack)));
+        }
+        for (Future<UUID> writer : writers) {
+            UUID upload = writer.get(60, TimeUnit.SECONDS);
+            if (upload != null) {
+                assertEquals(text.length(), uploads.assemble(upload, "a.txt", null, c -> true).size());
             }
         }
-        done.set(true);
-        sweeper.get(60, TimeUnit.SECONDS);
     }
 
     private UUID write(String text, boolean rollsBack) throws Exception {
         UUID id = uploads.begin(text.length()).id();
         transaction.begin();
         uploads.write(id, 1, text(text));
+        // a sweep begins and ends while nobody else sees that the content is in use
+        Thread.sleep(50);
         if (rollsBack) {
             transaction.rollback();
             uploads.abandon(id);
@@ -199,6 +220,27 @@ public class ContentIT {
         assertEquals(0, fixity.check(SYSTEM, Duration.ofMinutes(1), Duration.ofDays(7)), "it is not time for the next run");
     }
 
+    @Test
+    void who_may_read_a_document_may_look_at_it() throws Exception {
+        Caller citizen = citizen("An Peeters");
+        UUID session = forms.start(citizen, products.published("bewonersparkeerkaart").orElseThrow().id());
+        forms.attach(citizen, session, "proof", "bewijs.pdf", new ByteArrayInputStream(proof("look")), Language.NL);
+        for (String step : forms.view(citizen, session).stepKeys()) {
+            forms.answer(citizen, session, step, Map.of("licencePlate", "1-ABC-234"), Language.NL);
+        }
+        DossierView dossier = dossiers.view(citizen, forms.submit(citizen, session, Language.NL));
+        DocumentId receipt = dossier.documents().stream().filter(d -> d.kind().equals("receipt")).findFirst().orElseThrow().id();
+
+        Preview preview = previews.preview(citizen, receipt);
+
+        assertEquals(Outcome.MADE, preview.outcome());
+        assertTrue(preview.text().contains(dossier.number()), preview.text());
+        assertTrue(preview.thumbnail().length > 1000 && preview.pages() == 1, preview.pages() + " pages");
+        Caller other = citizen("Noor Vandenbroucke");
+        assertThrows(DomainException.NotFound.class, () -> previews.preview(other, receipt));
+        assertThrows(DomainException.NotFound.class, () -> previews.preview(Caller.ANONYMOUS, receipt));
+    }
+
     private static String written(Fault fault) {
         return fault.sha256() + " " + fault.kind();
     }
@@ -220,20 +262,28 @@ public class ContentIT {
 
     /** @return the hash of a file that a citizen attached to a form */
     private String attached(String remark) throws Exception {
-        Caller official = new Caller("test", "test", Set.of(Role.OFFICIAL), new UnitId("mobiliteit"), null, "test");
-        PartyId party = parties.search(official, remark.equals("missing") ? "Noor Vandenbroucke" : "An Peeters", PageRequest.first(1)).items().get(0).id();
-        Caller citizen = new Caller(parties.view(SYSTEM, party).identifier(), "test", Set.of(Role.CITIZEN), null, party, "own request");
+        Caller citizen = citizen(remark.equals("missing") ? "Noor Vandenbroucke" : "An Peeters");
         UUID session = forms.start(citizen, products.published("bewonersparkeerkaart").orElseThrow().id());
-        byte[] proof = ("%PDF-1.4\n% " + remark + UUID.randomUUID() + """
+        byte[] proof = proof(remark);
+        forms.attach(citizen, session, "proof", "bewijs.pdf", new ByteArrayInputStream(proof), Language.NL);
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(proof));
+        assertEquals(1, rows(hash));
+        return hash;
+    }
+
+    private Caller citizen(String name) {
+        Caller official = new Caller("test", "test", Set.of(Role.OFFICIAL), new UnitId("mobiliteit"), null, "test");
+        PartyId party = parties.search(official, name, PageRequest.first(1)).items().get(0).id();
+        return new Caller(parties.view(SYSTEM, party).identifier(), name, Set.of(Role.CITIZEN), null, party, "own request");
+    }
+
+    private static byte[] proof(String remark) {
+        return ("%PDF-1.4\n% " + remark + UUID.randomUUID() + """
 
                 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj
                 trailer<</Root 1 0 R>>
                 %%EOF
                 """).getBytes(StandardCharsets.ISO_8859_1);
-        forms.attach(citizen, session, "proof", "bewijs.pdf", new ByteArrayInputStream(proof), Language.NL);
-        String hash = HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(proof));
-        assertEquals(1, rows(hash));
-        return hash;
     }
 
     private static InputStream text(String text) {
