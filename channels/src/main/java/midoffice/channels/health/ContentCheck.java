@@ -18,7 +18,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * How stored content is: scanned for viruses and still what was stored. Always up, because another node would have the same store;
- * {@code alarm} is for who watches: the scanner is away, or a content is missing, altered or unreadable. Asked again at most every ten seconds.
+ * {@code alarm} is for who watches: the scanner is away, or a content is missing, altered or unreadable. Asked again at most every ten
+ * seconds.
  */
 @Readiness
 @ApplicationScoped
@@ -68,7 +69,8 @@ public class ContentCheck implements HealthCheck {
                 .withData("unscanned", scan.waiting()).withData("not-scannable", scan.failing()).withData("infected", scan.infected())
                 .withData("fixity-faults", faults);
         if (known.fixity.last() != null) {
-            response.withData("fixity-finished", known.fixity.last().finished().toString()).withData("fixity-checked", known.fixity.last().checked());
+            response.withData("fixity-finished", known.fixity.last().finished().toString())
+                    .withData("fixity-checked", known.fixity.last().checked());
         }
         return response.withData("alarm", scan.awaySince() != null || faults > 0).up().build();
     }

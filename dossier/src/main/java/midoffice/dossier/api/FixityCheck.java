@@ -14,7 +14,8 @@ import midoffice.crm.api.access.Caller;
 public interface FixityCheck {
 
     /**
-     * Goes on with the run under way, or begins one. One node at a time; the position is kept, so a run goes on after a restart. System only.
+     * Goes on with the run under way, or begins one. One node at a time; the position is kept, so a run goes on after a restart. System
+     * only.
      *
      * @param budget after this time no further content is read
      * @param pause  a run begins at the earliest this long after the end of the one before

@@ -69,7 +69,8 @@ class CheckFixity implements FixityCheck {
                     return checked;
                 }
                 Findings findings = checkAll(hashes, end);
-                if (findings.checked == 0 || !ledger.advance(run, position, findings.position, findings.checked, findings.bytes, findings.faults)) {
+                if (findings.checked == 0 || !ledger.advance(run, position, findings.position, findings.checked, findings.bytes,
+                        findings.faults)) {
                     return checked;
                 }
                 position = findings.position;

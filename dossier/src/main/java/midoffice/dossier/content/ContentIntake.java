@@ -81,7 +81,8 @@ public class ContentIntake {
             if (verdict.filter(v -> !v.isClean()).isPresent()) {
                 throw infected(verdict.get().finding());
             }
-            Mark mark = inventory.hold(incoming.sha256(), incoming.size(), type, verdict.isPresent() ? Mark.CLEAN : Mark.UNSCANNED, clock.instant());
+            Mark mark = inventory.hold(incoming.sha256(), incoming.size(), type, verdict.isPresent() ? Mark.CLEAN : Mark.UNSCANNED,
+                    clock.instant());
             if (mark == Mark.INFECTED) {
                 throw infected("known content");
             }

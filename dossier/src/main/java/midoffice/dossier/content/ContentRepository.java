@@ -28,8 +28,8 @@ class ContentRepository {
     EntityManager em;
 
     /**
-     * What a row may say, from weak to strong: of several rows the strongest counts. A {@code PART} is a piece of an upload, never served or
-     * scanned.
+     * What a row may say, from weak to strong: of several rows the strongest counts. A {@code PART} is a piece of an upload, never
+     * served or scanned.
      */
     enum Mark {
         PART, UNSCANNED, CLEAN, INFECTED;
@@ -92,8 +92,8 @@ class ContentRepository {
     /** @return hashes of whole contents after {@code position}, in order */
     @Transactional
     public List<String> after(String position, int most) {
-        List<?> rows = em.createNativeQuery("select distinct sha256 from dos_content where sha256 > ?1 and mark <> 'PART' order by sha256 limit "
-                + most).setParameter(1, position).getResultList();
+        List<?> rows = em.createNativeQuery("select distinct sha256 from dos_content where sha256 > ?1 and mark <> 'PART'"
+                + " order by sha256 limit " + most).setParameter(1, position).getResultList();
         return rows.stream().map(r -> (String) r).toList();
     }
 

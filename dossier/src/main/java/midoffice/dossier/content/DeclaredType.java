@@ -17,7 +17,8 @@ final class DeclaredType {
 
     /** What runs when it is opened: programs, scripts, installers, and pages that a browser runs. With all that derives from them. */
     private static final Set<String> HARMFUL = Set.of("application/x-msdownload", "application/x-dosexec", "application/x-executable",
-            "application/x-sharedlib", "application/x-elf", "application/x-object", "application/x-mach-o", "application/x-mach-o-executable",
+            "application/x-sharedlib", "application/x-elf", "application/x-object", "application/x-mach-o",
+            "application/x-mach-o-executable",
             "application/x-ms-installer", "application/x-ms-shortcut", "application/java-archive", "application/java-vm",
             "application/vnd.android.package-archive", "application/x-sh", "application/x-bat", "application/x-shockwave-flash",
             "application/hta", "text/html", "application/xhtml+xml", "image/svg+xml", "application/javascript", "text/javascript",

@@ -30,8 +30,8 @@ class FixityRepository {
 
     /** Begins a run; does nothing when one is under way. */
     void begin(UUID id, Instant now) {
-        em.createNativeQuery("insert ignore into dos_fixity_run (id, under_way, started, position, checked, bytes, lease) values (?1, 1, ?2, '', 0, 0, ?2)")
-                .setParameter(1, column(id)).setParameter(2, column(now)).executeUpdate();
+        em.createNativeQuery("insert ignore into dos_fixity_run (id, under_way, started, position, checked, bytes, lease)"
+                + " values (?1, 1, ?2, '', 0, 0, ?2)").setParameter(1, column(id)).setParameter(2, column(now)).executeUpdate();
     }
 
     Optional<Open> lockCurrent() {
@@ -48,8 +48,8 @@ class FixityRepository {
     }
 
     void lease(UUID id, Instant until) {
-        em.createNativeQuery("update dos_fixity_run set lease = ?1 where id = ?2").setParameter(1, column(until)).setParameter(2, column(id))
-                .executeUpdate();
+        em.createNativeQuery("update dos_fixity_run set lease = ?1 where id = ?2").setParameter(1, column(until))
+                .setParameter(2, column(id)).executeUpdate();
     }
 
     /** @return false when another node went on meanwhile */
@@ -65,8 +65,9 @@ class FixityRepository {
     }
 
     void add(UUID run, Fault fault) {
-        em.createNativeQuery("insert ignore into dos_fixity_fault (run, sha256, kind, found) values (?1, ?2, ?3, ?4)").setParameter(1, column(run))
-                .setParameter(2, fault.sha256()).setParameter(3, fault.kind().name()).setParameter(4, column(fault.found())).executeUpdate();
+        em.createNativeQuery("insert ignore into dos_fixity_fault (run, sha256, kind, found) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, column(run)).setParameter(2, fault.sha256()).setParameter(3, fault.kind().name())
+                .setParameter(4, column(fault.found())).executeUpdate();
     }
 
     List<Fault> faults(UUID run, int most) {
@@ -77,7 +78,8 @@ class FixityRepository {
 
     private List<Open> runs(String query) {
         List<?> rows = em.createNativeQuery(query).getResultList();
-        return rows.stream().map(r -> (Object[]) r).map(r -> new Open(new Run(uuid((byte[]) r[0]), instant(r[1]), instant(r[2]), number(r[3]),
+        return rows.stream().map(r -> (Object[]) r).map(r -> new Open(new Run(uuid((byte[]) r[0]), instant(r[1]), instant(r[2]),
+                number(r[3]),
                 number(r[4]), number(r[5])), (String) r[6], instant(r[7]))).toList();
     }
 

@@ -40,7 +40,8 @@ public class PreviewPress {
     }
 
     @Inject
-    PreviewPress(ContentReader reader, Clock clock, @ConfigProperty(name = "midoffice.preview.max-bytes", defaultValue = "20971520") long maxBytes,
+    PreviewPress(ContentReader reader, Clock clock,
+            @ConfigProperty(name = "midoffice.preview.max-bytes", defaultValue = "20971520") long maxBytes,
             @ConfigProperty(name = "midoffice.preview.timeout", defaultValue = "PT10S") Duration timeout) {
         this.reader = reader;
         this.clock = clock;

@@ -161,8 +161,8 @@ final class S3Bucket {
         }
     }
 
-    private HttpRequest request(String method, String key, Map<String, String> query, Map<String, String> headers, Body body, String bodyHash)
-            throws IOException {
+    private HttpRequest request(String method, String key, Map<String, String> query, Map<String, String> headers, Body body,
+            String bodyHash) throws IOException {
         String base = settings.endpoint().toString().replaceAll("/+$", "") + "/" + settings.bucket() + (key.isEmpty() ? "" : "/" + key);
         URI address = URI.create(query.isEmpty() ? base : base + "?" + S3Signature.query(query));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, body.publisher());

@@ -11,7 +11,8 @@ record S3Settings(URI endpoint, String bucket, String region, String accessKey, 
 
     S3Settings {
         if (endpoint.getHost() == null || !endpoint.getScheme().matches("https?") || endpoint.getQuery() != null) {
-            throw new IllegalStateException("midoffice.store.s3.endpoint must be an address that begins with http:// or https://, not " + endpoint);
+            throw new IllegalStateException("midoffice.store.s3.endpoint must be an address that begins with http:// or https://, not "
+                    + endpoint);
         }
         if (!bucket.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")) {
             throw new IllegalStateException("midoffice.store.s3.bucket is not the name of a bucket: " + bucket);

@@ -38,7 +38,8 @@ final class S3Signature {
     Map<String, String> headers(String method, URI address, Map<String, String> query, String bodyHash, Instant now) {
         String time = TIME.format(now);
         String scope = time.substring(0, 8) + "/" + settings.region() + "/s3/aws4_request";
-        SortedMap<String, String> signed = new TreeMap<>(Map.of("host", host(address), "x-amz-content-sha256", bodyHash, "x-amz-date", time));
+        SortedMap<String, String> signed = new TreeMap<>(Map.of("host", host(address), "x-amz-content-sha256", bodyHash, "x-amz-date",
+                time));
         String names = String.join(";", signed.keySet());
         String request = String.join("\n", method, address.getRawPath(), query(query),
                 signed.entrySet().stream().map(h -> h.getKey() + ":" + h.getValue() + "\n").collect(Collectors.joining()), names, bodyHash);
@@ -54,7 +55,8 @@ final class S3Signature {
 
     /** @return the query as it is signed and must be sent: sorted, and everything but letters, digits and {@code -._~} encoded */
     static String query(Map<String, String> query) {
-        return new TreeMap<>(query).entrySet().stream().map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue())).collect(Collectors.joining("&"));
+        return new TreeMap<>(query).entrySet().stream().map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

@@ -29,8 +29,10 @@ class ScanRepository {
     public List<Waiting> claim(Instant now, Instant until, int most) {
         List<?> rows = em.createNativeQuery("select sha256, attempts from dos_content where mark = 'UNSCANNED' and next_scan <= ?1"
                 + " order by next_scan limit " + most + " for update skip locked").setParameter(1, column(now)).getResultList();
-        List<Waiting> claimed = rows.stream().map(r -> (Object[]) r).map(r -> new Waiting((String) r[0], ((Number) r[1]).intValue())).distinct().toList();
-        claimed.forEach(c -> em.createNativeQuery("update dos_content set next_scan = ?1 where sha256 = ?2 and mark = 'UNSCANNED'").setParameter(1, column(until))
+        List<Waiting> claimed = rows.stream().map(r -> (Object[]) r).map(r -> new Waiting((String) r[0], ((Number) r[1]).intValue()))
+                .distinct().toList();
+        claimed.forEach(c -> em.createNativeQuery("update dos_content set next_scan = ?1 where sha256 = ?2 and mark = 'UNSCANNED'")
+                .setParameter(1, column(until))
                 .setParameter(2, c.sha256()).executeUpdate());
         return claimed;
     }
@@ -45,8 +47,8 @@ class ScanRepository {
     /** Puts it back until {@code next}; {@code reason} is null when nothing is held against this content. */
     @Transactional
     public void putBack(String sha256, Instant next, String reason) {
-        em.createNativeQuery("update dos_content set next_scan = ?1, finding = ?2, attempts = attempts + ?3 where sha256 = ?4 and mark = 'UNSCANNED'")
-                .setParameter(1, column(next)).setParameter(2, cut(reason)).setParameter(3, reason == null ? 0 : 1).setParameter(4, sha256)
+        em.createNativeQuery("update dos_content set next_scan = ?1, finding = ?2, attempts = attempts + ?3"
+                + " where sha256 = ?4 and mark = 'UNSCANNED'").setParameter(1, column(next)).setParameter(2, cut(reason)).setParameter(3, reason == null ? 0 : 1).setParameter(4, sha256)
                 .executeUpdate();
     }
 

@@ -52,6 +52,7 @@ class StoreChoice {
     }
 
     private String required(String key) {
-        return text(key).orElseThrow(() -> new IllegalStateException("midoffice.store.s3.endpoint is configured, so " + key + " must be too"));
+        return text(key).orElseThrow(() -> new IllegalStateException("midoffice.store.s3.endpoint is configured, so " + key
+                + " must be too"));
     }
 }

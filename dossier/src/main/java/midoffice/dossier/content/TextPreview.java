@@ -41,7 +41,8 @@ final class TextPreview {
 
     /** By its mark, else UTF-8 when it is that, else what Windows in Western Europe writes. */
     private static String decode(byte[] bytes, boolean cut) {
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)) {
+        if (bytes.length >= 2 && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff || bytes[0] == (byte) 0xff
+                && bytes[1] == (byte) 0xfe)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);

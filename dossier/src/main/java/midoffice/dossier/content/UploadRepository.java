@@ -27,8 +27,8 @@ class UploadRepository implements ContentUse {
     }
 
     void add(UUID id, long size, long partSize, Instant now) {
-        em.createNativeQuery("insert into dos_upload (id, byte_size, part_size, touched) values (?1, ?2, ?3, ?4)").setParameter(1, column(id))
-                .setParameter(2, size).setParameter(3, partSize).setParameter(4, column(now)).executeUpdate();
+        em.createNativeQuery("insert into dos_upload (id, byte_size, part_size, touched) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, column(id)).setParameter(2, size).setParameter(3, partSize).setParameter(4, column(now)).executeUpdate();
     }
 
     Optional<Header> find(UUID id) {
@@ -43,7 +43,8 @@ class UploadRepository implements ContentUse {
     private Optional<Header> header(UUID id, String lock) {
         List<?> rows = em.createNativeQuery("select byte_size, part_size from dos_upload where id = ?1" + lock).setParameter(1, column(id))
                 .getResultList();
-        return rows.stream().map(r -> (Object[]) r).map(r -> new Header(((Number) r[0]).longValue(), ((Number) r[1]).longValue())).findFirst();
+        return rows.stream().map(r -> (Object[]) r).map(r -> new Header(((Number) r[0]).longValue(), ((Number) r[1]).longValue()))
+                .findFirst();
     }
 
     /** @return the hash of each part that is there, by its number */

@@ -51,7 +51,8 @@ class CheckFixityTest {
         store = new FileContentStore(root);
         ContentIntake intake = new ContentIntake(store, inventory, KnownContent.noScanner(), Clock.systemUTC());
         for (int i = 0; i < 120; i++) {
-            intake.take("a.txt", new java.io.ByteArrayInputStream(("content " + i).getBytes(StandardCharsets.UTF_8)), 100, Set.of("text/plain"));
+            intake.take("a.txt", new java.io.ByteArrayInputStream(("content " + i).getBytes(StandardCharsets.UTF_8)), 100,
+                    Set.of("text/plain"));
         }
         check = checker(store);
     }

@@ -110,7 +110,8 @@ class ObjectStoreSimulator implements AutoCloseable {
             exchange.sendResponseHeaders(404, -1);
             return;
         }
-        exchange.getResponseHeaders().set("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(times.get(key).atOffset(ZoneOffset.UTC)));
+        exchange.getResponseHeaders().set("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(times.get(key)
+                .atOffset(ZoneOffset.UTC)));
         exchange.getResponseHeaders().set("Content-Length", String.valueOf(object.length));
         exchange.sendResponseHeaders(200, -1);
     }
@@ -131,8 +132,10 @@ class ObjectStoreSimulator implements AutoCloseable {
 
     private void list(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getQuery();
-        String after = query.contains("continuation-token=") ? query.replaceAll(".*continuation-token=([^&]*).*", "$1").replaceFirst("^after ", "") : "";
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">");
+        String after = query.contains("continuation-token=") ? query.replaceAll(".*continuation-token=([^&]*).*", "$1")
+                .replaceFirst("^after ", "") : "";
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>"
+                + "<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">");
         var rest = objects.tailMap(after, false);
         rest.keySet().stream().limit(PAGE).forEach(key -> xml.append("<Contents><Key>").append(key).append("</Key><LastModified>")
                 .append(times.get(key)).append("</LastModified></Contents>"));

@@ -114,8 +114,8 @@ class PartUploadsTest {
     }
 
     /**
-     * 64 MB, or with {@code -Dmidoffice.test.upload-bytes=2362232012} 2.2 GB: the content is made up while it is read, and the memory that is
-     * used beside it must stay small.
+     * 64 MB, or with {@code -Dmidoffice.test.upload-bytes=2362232012} 2.2 GB: the content is made up while it is read, and the memory
+     * that is used beside it must stay small.
      */
     @Test
     void a_large_upload_needs_little_memory() {

@@ -41,7 +41,8 @@ class S3ContentStoreTest {
     @BeforeEach
     void start() throws IOException {
         simulator = new ObjectStoreSimulator();
-        store = new S3ContentStore(new S3Bucket(simulator.settings(), Clock.systemUTC(), Duration.ofMillis(800), Duration.ofMillis(5)), directory);
+        store = new S3ContentStore(new S3Bucket(simulator.settings(), Clock.systemUTC(), Duration.ofMillis(800), Duration.ofMillis(5)),
+                directory);
     }
 
     @AfterEach
@@ -68,13 +69,15 @@ class S3ContentStoreTest {
 
     @Test
     void signs_as_the_examples_of_the_standard() {
-        S3Signature signature = new S3Signature(new S3Settings(URI.create("https://examplebucket.s3.amazonaws.com"), "examplebucket", "us-east-1",
+        S3Signature signature = new S3Signature(new S3Settings(URI.create("https://examplebucket.s3.amazonaws.com"), "examplebucket",
+                "us-east-1",
                 "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"));
         URI address = URI.create("https://examplebucket.s3.amazonaws.com/");
         Instant time = Instant.parse("2013-05-24T00:00:00Z");
         String lifecycle = signature.headers("GET", address, Map.of("lifecycle", ""), S3Signature.EMPTY, time).get("Authorization");
         assertTrue(lifecycle.endsWith("Signature=fea454ca298b7da1c68078a5d1bdbfbbe0d65c699e0f91ac7a200a0136783543"), lifecycle);
-        String list = signature.headers("GET", address, Map.of("prefix", "J", "max-keys", "2"), S3Signature.EMPTY, time).get("Authorization");
+        String list = signature.headers("GET", address, Map.of("prefix", "J", "max-keys", "2"), S3Signature.EMPTY, time)
+                .get("Authorization");
         assertTrue(list.endsWith("Signature=34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7"), list);
         assertEquals("a=x%20%2F%2By~%2A", S3Signature.query(Map.of("a", "x /+y~*")));
     }
@@ -122,7 +125,8 @@ class S3ContentStoreTest {
     @Test
     void what_will_not_pass_is_not_tried_again() {
         S3Settings good = simulator.settings();
-        S3ContentStore stranger = new S3ContentStore(new S3Bucket(new S3Settings(good.endpoint(), good.bucket(), "us-east-1", "other", "secret"),
+        S3ContentStore stranger = new S3ContentStore(new S3Bucket(new S3Settings(good.endpoint(), good.bucket(), "us-east-1", "other",
+                "secret"),
                 Clock.systemUTC(), Duration.ofSeconds(1), Duration.ofMillis(5)), directory);
         IOException refused = assertThrows(IOException.class, stranger::probe);
         assertTrue(refused.getMessage().contains("403"), refused.getMessage());

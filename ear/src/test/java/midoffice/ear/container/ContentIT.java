@@ -149,7 +149,9 @@ public class ContentIT {
         assertEquals(2, store.sweepOrphans(SYSTEM, Duration.ZERO), "the part, and the whole that nobody took");
     }
 
-    /** Eight take the same content in, each for an upload of its own, half of them roll back, and the sweeper removes whatever nobody uses. */
+    /**
+     * Eight take the same content in, each for an upload of its own, half of them roll back, and the sweeper removes whatever nobody uses.
+     */
     @Test
     void the_sweeper_never_takes_what_somebody_takes_in_at_the_same_moment() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
@@ -297,7 +299,8 @@ public class ContentIT {
     }
 
     private static Path file(String hash) {
-        return Path.of(ConfigProvider.getConfig().getValue("midoffice.store.dir", String.class), hash.substring(0, 2), hash.substring(2, 4), hash);
+        return Path.of(ConfigProvider.getConfig().getValue("midoffice.store.dir", String.class), hash.substring(0, 2),
+                hash.substring(2, 4), hash);
     }
 
     private long rows(String hash) throws SQLException {
