@@ -48,8 +48,8 @@ class ScanRepository {
     @Transactional
     public void putBack(String sha256, Instant next, String reason) {
         em.createNativeQuery("update dos_content set next_scan = ?1, finding = ?2, attempts = attempts + ?3"
-                + " where sha256 = ?4 and mark = 'UNSCANNED'").setParameter(1, column(next)).setParameter(2, cut(reason)).setParameter(3, reason == null ? 0 : 1).setParameter(4, sha256)
-                .executeUpdate();
+                + " where sha256 = ?4 and mark = 'UNSCANNED'").setParameter(1, column(next)).setParameter(2, cut(reason))
+                .setParameter(3, reason == null ? 0 : 1).setParameter(4, sha256).executeUpdate();
     }
 
     @Transactional
