@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.persistence.UuidConverter;
-import midoffice.dossier.api.event.ResourceChanged.Action;
+import midoffice.dossier.api.register.Action;
 import midoffice.dossier.api.register.AuditTrail.Trace;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.ResourceKind;

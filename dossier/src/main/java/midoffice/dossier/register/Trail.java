@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import midoffice.dossier.api.event.ResourceChanged;
-import midoffice.dossier.api.event.ResourceChanged.Action;
+import midoffice.dossier.api.register.Action;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.Component;
 

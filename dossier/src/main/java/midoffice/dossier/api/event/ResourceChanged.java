@@ -3,6 +3,7 @@ package midoffice.dossier.api.event;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import midoffice.dossier.api.register.Action;
 import midoffice.dossier.api.register.ResourceKind;
 
 /**
@@ -18,10 +19,5 @@ public record ResourceChanged(ResourceKind kind, UUID id, ResourceKind mainKind,
 
     public ResourceChanged {
         traits = Map.copyOf(traits);
-    }
-
-    /** What happened. */
-    public enum Action {
-        CREATED, CHANGED, REMOVED
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import midoffice.crm.api.access.Caller;
-import midoffice.dossier.api.event.ResourceChanged.Action;
 
 /** Who changed what and why, of dossiers, documents and decisions with everything that hangs on them. */
 public interface AuditTrail {

@@ -1,0 +1,6 @@
+package midoffice.dossier.api.register;
+
+/** What happened to an entry. */
+public enum Action {
+    CREATED, CHANGED, REMOVED
+}
