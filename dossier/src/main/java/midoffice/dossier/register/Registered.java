@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Ids;
@@ -35,7 +37,12 @@ public abstract class Registered {
     }
 
     protected Registered(Instant now) {
-        this.id = Ids.next();
+        this(Ids.next(), now);
+    }
+
+    /** For a row whose id something else goes by already. */
+    protected Registered(UUID id, Instant now) {
+        this.id = id;
         this.registered = now;
     }
 
@@ -53,6 +60,14 @@ public abstract class Registered {
 
     protected final <T> T facts(Class<T> type) {
         return FactsJson.read(facts, type);
+    }
+
+    /** The facts as they are shown: with id, revision and what is derived. */
+    protected final <T> T shown(Map<String, ?> derived, Class<T> type) {
+        Map<String, Object> more = new HashMap<>(derived);
+        more.put("id", id);
+        more.put("revision", version);
+        return FactsJson.read(facts, more, type);
     }
 
     protected final void write(Object newFacts) {

@@ -72,6 +72,11 @@ public abstract class Shelf<E extends Registered, F, V extends Entry> implements
         return page.stream().map(this::view).toList();
     }
 
+    /** What a caller may read. @throws midoffice.crm.api.common.DomainException.Refused {@code not-allowed} when that is nothing */
+    protected Reach visible(Caller caller) {
+        return rights.require(caller, kind.component(), reading());
+    }
+
     /** After the row was written and before the trail: for what must refer to it. */
     protected void afterAdded(Change change, E row, F facts) {
     }
@@ -121,7 +126,7 @@ public abstract class Shelf<E extends Registered, F, V extends Entry> implements
     @Override
     @Transactional
     public V read(Caller caller, UUID id) {
-        E row = rows.get(id, rights.require(caller, kind.component(), reading()));
+        E row = rows.get(id, visible(caller));
         onRead(caller, List.of(row));
         return view(row);
     }
@@ -129,7 +134,7 @@ public abstract class Shelf<E extends Registered, F, V extends Entry> implements
     @Override
     @Transactional
     public Listing<V> list(Caller caller, Criteria criteria) {
-        Reach reach = rights.require(caller, kind.component(), reading());
+        Reach reach = visible(caller);
         List<E> page = rows.list(criteria, reach);
         boolean whole = criteria.page() == 1 && page.size() < criteria.size();
         onRead(caller, page);

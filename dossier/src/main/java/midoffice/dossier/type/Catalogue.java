@@ -4,10 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import midoffice.dossier.api.register.Catalogues.CatalogueFacts;
-import midoffice.dossier.api.register.Catalogues.CatalogueView;
+import java.util.Map;
+import midoffice.dossier.api.register.CatalogueRegister.CatalogueFacts;
+import midoffice.dossier.api.register.CatalogueRegister.CatalogueView;
 import midoffice.dossier.register.Registered;
 
 /** A catalogue of types. */
@@ -34,9 +33,11 @@ class Catalogue extends Registered {
         write(facts);
     }
 
-    CatalogueView view(List<UUID> dossierTypes, List<UUID> decisionTypes, List<UUID> documentTypes) {
-        CatalogueFacts f = facts(CatalogueFacts.class);
-        return new CatalogueView(id(), version(), f.domain(), f.organisationNumber(), f.contactName(), f.contactPhone(), f.contactEmail(), f.name(),
-                f.version(), f.versionFrom(), dossierTypes, decisionTypes, documentTypes);
+    String domain() {
+        return domain;
+    }
+
+    CatalogueView view(Map<String, ?> types) {
+        return shown(types, CatalogueView.class);
     }
 }

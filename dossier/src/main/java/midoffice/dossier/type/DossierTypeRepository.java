@@ -1,29 +1,22 @@
 package midoffice.dossier.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
+import midoffice.dossier.register.EntryFields;
 
 /** Versions of dossier types. */
 @ApplicationScoped
-class DossierTypeRepository {
+class DossierTypeRepository extends VersionRepository<DossierType> {
 
-    @PersistenceContext(unitName = "dossierPU")
-    EntityManager em;
-
-    Optional<DossierType> latest(String key) {
-        return em.createQuery("select t from DossierType t where t.key = :key order by t.version desc", DossierType.class)
-                .setParameter("key", key).setMaxResults(1).getResultStream().findFirst();
+    DossierTypeRepository() {
+        super(DossierType.class, new EntryFields().with("identification", "e.name").with("keywords", "e.keywords"), "e.id");
     }
 
-    Optional<DossierType> version(String key, int version) {
-        return em.createQuery("select t from DossierType t where t.key = :key and t.version = :version", DossierType.class)
-                .setParameter("key", key).setParameter("version", version).getResultStream().findFirst();
-    }
-
-    void add(DossierType type) {
-        em.persist(type);
-        em.flush();
+    /** The final version with that identification that is valid on a day; the youngest where catalogues share it. */
+    Optional<DossierType> valid(String identification, LocalDate day) {
+        return em.createQuery("select e from DossierType e where e.name = :name and e.draft = false and e.validFrom <= :day"
+                + " and e.lastDay >= :day order by e.id desc", DossierType.class).setParameter("name", identification)
+                .setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
     }
 }

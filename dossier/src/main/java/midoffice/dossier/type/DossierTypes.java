@@ -22,7 +22,7 @@ public class DossierTypes {
 
     private static final String KEY = "[a-z0-9][a-z0-9-]{0,59}";
 
-    private final DossierTypeRepository types;
+    private final DefinedTypeRepository types;
     private final Clock clock;
 
     protected DossierTypes() {
@@ -30,7 +30,7 @@ public class DossierTypes {
     }
 
     @Inject
-    DossierTypes(DossierTypeRepository types, Clock clock) {
+    DossierTypes(DefinedTypeRepository types, Clock clock) {
         this.types = types;
         this.clock = clock;
     }
@@ -46,13 +46,13 @@ public class DossierTypes {
 
     /** One version. @throws DomainException.NotFound {@code type-not-found} */
     public TypeFacts find(String key, int version) {
-        return types.version(key, version).map(DossierType::facts)
+        return types.version(key, version).map(DefinedType::facts)
                 .orElseThrow(() -> new DomainException.NotFound("type-not-found", "No version " + version + " of dossier type " + key));
     }
 
     /** The newest version, empty when there is no such type. */
     public Optional<TypeFacts> latest(String key) {
-        return types.latest(key).map(DossierType::facts);
+        return types.latest(key).map(DefinedType::facts);
     }
 
     /**
@@ -65,12 +65,12 @@ public class DossierTypes {
     public void save(Caller caller, TypeDefinition definition) {
         caller.requireAny(Role.PROCESS_ANALYST, Role.SYSTEM);
         check(definition);
-        Optional<DossierType> latest = types.latest(definition.key());
+        Optional<DefinedType> latest = types.latest(definition.key());
         if (latest.isPresent() && latest.get().says(definition)) {
             return;
         }
         // Two savers at once draw the same number: the unique key lets one through.
-        types.add(DossierType.of(definition, latest.map(DossierType::version).orElse(0) + 1, clock.instant(), caller.subject()));
+        types.add(DefinedType.of(definition, latest.map(DefinedType::version).orElse(0) + 1, clock.instant(), caller.subject()));
     }
 
     static void check(TypeDefinition definition) {

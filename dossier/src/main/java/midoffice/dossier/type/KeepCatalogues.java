@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import midoffice.crm.api.common.DomainException;
-import midoffice.dossier.api.register.Catalogues;
+import midoffice.dossier.api.register.CatalogueRegister;
+import midoffice.dossier.api.register.CatalogueRegister.CatalogueFacts;
+import midoffice.dossier.api.register.CatalogueRegister.CatalogueView;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.Permission;
 import midoffice.dossier.api.register.ResourceKind;
@@ -19,19 +21,26 @@ import midoffice.dossier.register.Trail;
 
 /** Keeps the catalogues. */
 @ApplicationScoped
-class KeepCatalogues extends Shelf<Catalogue, Catalogues.CatalogueFacts, Catalogues.CatalogueView> implements Catalogues {
+class KeepCatalogues extends Shelf<Catalogue, CatalogueFacts, CatalogueView> implements CatalogueRegister {
 
     private final CatalogueRepository catalogues;
+    private final DossierTypeRepository dossierTypes;
+    private final DocumentTypeRepository documentTypes;
+    private final DecisionTypeRepository decisionTypes;
     private final Clock clock;
 
     protected KeepCatalogues() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    KeepCatalogues(CatalogueRepository catalogues, Rights rights, Trail trail, Clock clock) {
+    KeepCatalogues(CatalogueRepository catalogues, DossierTypeRepository dossierTypes, DocumentTypeRepository documentTypes,
+            DecisionTypeRepository decisionTypes, Rights rights, Trail trail, Clock clock) {
         super(ResourceKind.CATALOGUE, catalogues, rights, trail);
         this.catalogues = catalogues;
+        this.dossierTypes = dossierTypes;
+        this.documentTypes = documentTypes;
+        this.decisionTypes = decisionTypes;
         this.clock = clock;
     }
 
@@ -68,24 +77,36 @@ class KeepCatalogues extends Shelf<Catalogue, Catalogues.CatalogueFacts, Catalog
     }
 
     private void requireFree(CatalogueFacts facts, Catalogue self) {
-        catalogues.of(facts.domain(), facts.organisationNumber()).filter(other -> self == null || !other.id().equals(self.id())).ifPresent(other -> {
+        catalogues.of(facts.domain(), facts.organisationNumber()).filter(other -> self == null
+                || !other.id().equals(self.id())).ifPresent(other -> {
             throw new DomainException.Invalid("domain", "unique", "This organisation has a catalogue for that domain already");
         });
     }
 
     @Override
     protected void release(Change change, Catalogue row) {
-        // nothing hangs on a catalogue yet
+        if (!dossierTypes.in(row.id()).isEmpty() || !documentTypes.in(row.id()).isEmpty() || !decisionTypes.in(row.id()).isEmpty()) {
+            throw new DomainException.Invalid("", "pending-relations", "There are types in the catalogue");
+        }
     }
 
     @Override
     protected CatalogueView view(Catalogue row) {
-        return row.view(List.of(), List.of(), List.of());
+        return row.view(Map.of("dossierTypes", ids(dossierTypes.in(row.id())), "decisionTypes", ids(decisionTypes.in(row.id())),
+                "decisionTypeDescriptions", names(decisionTypes.in(row.id())), "documentTypes", ids(documentTypes.in(row.id())),
+                "documentTypeDescriptions", names(documentTypes.in(row.id()))));
+    }
+
+    private static List<Object> ids(List<Object[]> types) {
+        return types.stream().map(type -> type[0]).toList();
+    }
+
+    private static List<Object> names(List<Object[]> types) {
+        return types.stream().map(type -> type[1]).distinct().toList();
     }
 
     @Override
     protected Mark mark(Catalogue row) {
-        CatalogueView view = view(row);
-        return Mark.main(ResourceKind.CATALOGUE, row.id(), view.domain(), Map.of());
+        return Mark.main(ResourceKind.CATALOGUE, row.id(), row.domain(), Map.of());
     }
 }

@@ -25,7 +25,7 @@ class DossierTypesTest {
     @Test
     void a_stored_type_says_what_was_defined() {
         TypeDefinition definition = type(5, 20, "received", "granted");
-        DossierType stored = DossierType.of(definition, 3, Instant.EPOCH, "jan.goossens");
+        DefinedType stored = DefinedType.of(definition, 3, Instant.EPOCH, "jan.goossens");
         assertTrue(stored.says(definition));
         assertFalse(stored.says(type(5, 21, "received", "granted")));
         assertFalse(stored.says(type(5, 20, "received", "refused")));

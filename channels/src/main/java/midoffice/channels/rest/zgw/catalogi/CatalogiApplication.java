@@ -8,6 +8,9 @@ import midoffice.channels.rest.zgw.ZgwApplication;
 public class CatalogiApplication extends ZgwApplication {
 
     public CatalogiApplication() {
-        super(CatalogueResource.class);
+        super(CatalogueResource.class, DossierTypeResource.class, StatusTypeResource.class, ResultTypeResource.class,
+                RoleTypeResource.class,
+                PropertyTypeResource.class, DocumentTypeResource.class, DossierDocumentTypeResource.class, DecisionTypeResource.class,
+                ObjectTypeResource.class);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import midoffice.channels.rest.zgw.resource.Desk;
 import midoffice.channels.rest.zgw.resource.EditResource;
-import midoffice.dossier.api.register.Catalogues;
-import midoffice.dossier.api.register.Catalogues.CatalogueFacts;
-import midoffice.dossier.api.register.Catalogues.CatalogueView;
+import midoffice.dossier.api.register.CatalogueRegister;
+import midoffice.dossier.api.register.CatalogueRegister.CatalogueFacts;
+import midoffice.dossier.api.register.CatalogueRegister.CatalogueView;
 
 /** Catalogues. */
 @Path("catalogussen")
@@ -18,7 +18,7 @@ public class CatalogueResource extends EditResource<CatalogueFacts, CatalogueVie
     }
 
     @Inject
-    public CatalogueResource(Desk desk, Catalogues catalogues) {
+    public CatalogueResource(Desk desk, CatalogueRegister catalogues) {
         super("catalogi/catalogussen", desk, catalogues, CatalogueFacts.class);
     }
 }

@@ -1,0 +1,123 @@
+package midoffice.dossier.type;
+
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.BelgianCalendar;
+import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.register.Change;
+import midoffice.dossier.api.register.Component;
+import midoffice.dossier.api.register.Criteria;
+import midoffice.dossier.api.register.Criteria.Criterion;
+import midoffice.dossier.api.register.Criteria.Operator;
+import midoffice.dossier.api.register.Entry;
+import midoffice.dossier.api.register.Listing;
+import midoffice.dossier.api.register.Permission;
+import midoffice.dossier.api.register.PublicationState;
+import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.Registered;
+import midoffice.dossier.register.Rights;
+import midoffice.dossier.register.Shelf;
+import midoffice.dossier.register.Trail;
+
+/**
+ * What all kinds of types have in common: rights, and the criteria {@code publicationState} (what is final, unless asked otherwise) and
+ * {@code validOn}.
+ *
+ * @param <E> the row
+ * @param <F> what a client says
+ * @param <V> what is shown
+ */
+abstract class KeepTypes<E extends Registered, F, V extends Entry> extends Shelf<E, F, V> {
+
+    private final Clock clock;
+
+    protected KeepTypes() {
+        this.clock = null;
+    }
+
+    KeepTypes(ResourceKind kind, EntryRepository<E> rows, Rights rights, Trail trail, Clock clock) {
+        super(kind, rows, rights, trail);
+        this.clock = clock;
+    }
+
+    @Override
+    protected Permission[] reading() {
+        return new Permission[] {Permission.TYPES_READ};
+    }
+
+    @Override
+    protected Permission[] adding() {
+        return new Permission[] {Permission.TYPES_WRITE, Permission.TYPES_FORCE_WRITE};
+    }
+
+    @Override
+    protected Permission[] changing() {
+        return new Permission[] {Permission.TYPES_WRITE, Permission.TYPES_FORCE_WRITE};
+    }
+
+    @Override
+    protected Permission[] removing() {
+        return new Permission[] {Permission.TYPES_WRITE, Permission.TYPES_FORCE_DELETE};
+    }
+
+    /** Whether lists leave drafts out unless asked for. */
+    protected boolean hidesDrafts() {
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public Listing<V> list(Caller caller, Criteria criteria) {
+        return super.list(caller, plain(criteria, hidesDrafts()));
+    }
+
+    /** The criteria with those about publication and validity said in plain comparisons. */
+    static Criteria plain(Criteria asked, boolean finalOnly) {
+        List<Criterion> all = new ArrayList<>();
+        PublicationState state = finalOnly ? PublicationState.FINAL : PublicationState.ALL;
+        for (Criterion criterion : asked.all()) {
+            switch (criterion.field()) {
+                case "publicationState" -> state = PublicationState.valueOf(String.valueOf(criterion.value()));
+                case "validOn" -> {
+                    all.add(new Criterion("validFrom", Operator.LTE, criterion.value()));
+                    all.add(new Criterion("lastDay", Operator.GTE, criterion.value()));
+                }
+                case "validUntil" -> all.add(new Criterion("lastDay", criterion.operator(), criterion.value()));
+                default -> all.add(criterion);
+            }
+        }
+        if (state != PublicationState.ALL) {
+            all.add(new Criterion("draft", Operator.EQ, state == PublicationState.DRAFT));
+        }
+        return new Criteria(all, asked.order(), asked.page(), asked.size());
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BelgianCalendar.ZONE);
+    }
+
+    /** Whether the caller may change what is final. */
+    boolean mayForce(Change change, Permission force) {
+        return !rights().reach(change.by(), Component.TYPES, force).isNothing();
+    }
+
+    static DomainException.Invalid refused(String code, String message) {
+        return new DomainException.Invalid("", code, message);
+    }
+
+    static String word(UUID id) {
+        return id == null ? "" : id.toString();
+    }
+}
