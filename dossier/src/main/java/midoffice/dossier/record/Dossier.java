@@ -3,9 +3,7 @@ package midoffice.dossier.record;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -13,12 +11,15 @@ import java.util.UUID;
 import midoffice.catalogue.api.ProductId;
 import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
-import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.UnitId;
 import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.dossier.api.DossierId;
+import midoffice.dossier.api.register.ArchiveStatus;
+import midoffice.dossier.api.register.Confidentiality;
+import midoffice.dossier.api.register.DossierRegister;
+import midoffice.dossier.register.Registered;
 import midoffice.dossier.type.TypeFacts;
 
 /**
@@ -27,26 +28,19 @@ import midoffice.dossier.type.TypeFacts;
  */
 @Entity
 @Table(name = "dos_dossier")
-class Dossier {
+class Dossier extends Registered {
 
-    @Id
-    @Convert(converter = UuidConverter.class)
-    @Column(name = "id")
-    private UUID id;
-    @Version
-    @Column(name = "version")
-    private long version;
     @Column(name = "number")
     private String number;
     @Column(name = "type_key")
     private String typeKey;
     @Column(name = "type_version")
-    private int typeVersion;
+    private Integer typeVersion;
     @Convert(converter = UuidConverter.class)
     @Column(name = "product")
     private UUID product;
     @Column(name = "product_version")
-    private int productVersion;
+    private Integer productVersion;
     @Convert(converter = UuidConverter.class)
     @Column(name = "applicant")
     private UUID applicant;
@@ -70,12 +64,44 @@ class Dossier {
     private String result;
     @Column(name = "handler")
     private String handler;
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "type")
+    private UUID type;
+    @Column(name = "level")
+    private int level;
+    @Column(name = "source_organisation")
+    private String sourceOrganisation;
+    @Column(name = "registration_date")
+    private LocalDate registrationDate;
+    @Column(name = "start_date")
+    private LocalDate startDate;
+    @Column(name = "end_date")
+    private LocalDate endDate;
+    @Column(name = "publication_date")
+    private LocalDate publicationDate;
+    @Column(name = "archive_nomination")
+    private String archiveNomination;
+    @Column(name = "archive_status")
+    private String archiveStatus;
+    @Column(name = "archive_action_date")
+    private LocalDate archiveActionDate;
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "parent")
+    private UUID parent;
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "last_status")
+    private UUID lastStatus;
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "result_entry")
+    private UUID resultEntry;
+    @Column(name = "suspended_since")
+    private LocalDate suspendedSince;
 
     protected Dossier() {
     }
 
     private Dossier(NewDossier wanted, TypeFacts type, String number, Instant now) {
-        this.id = Ids.next();
+        super(now);
         this.number = number;
         this.typeKey = type.key();
         this.typeVersion = type.version();
@@ -90,11 +116,119 @@ class Dossier {
         LocalDate day = now.atZone(BelgianCalendar.ZONE).toLocalDate();
         this.target = BelgianCalendar.plusWorkingDays(day, type.target());
         this.deadline = BelgianCalendar.plusWorkingDays(day, type.deadline());
+        this.endDate = null;
+        this.archiveStatus = ArchiveStatus.TO_BE_ARCHIVED.name();
+        this.level = Confidentiality.DOSSIER_CONFIDENTIAL.level();
+        this.sourceOrganisation = "";
+        this.registrationDate = day;
+        this.startDate = day;
+        write(java.util.Map.of());
+    }
+
+    private Dossier(DossierRegister.Facts facts, Instant now) {
+        super(now);
+        this.opened = now;
+        this.number = facts.identification();
+        this.sourceOrganisation = facts.sourceOrganisation();
+        say(facts);
     }
 
     /** Opens a dossier; the day on which it is opened does not count in its terms. */
     static Dossier open(NewDossier wanted, TypeFacts type, String number, Instant now) {
         return new Dossier(wanted, type, number, now);
+    }
+
+    /** A dossier that a client of the register opens; its facts are checked and complete. */
+    static Dossier register(DossierRegister.Facts facts, Instant now) {
+        return new Dossier(facts, now);
+    }
+
+    /** Puts other facts in place of those that stand. */
+    final void say(DossierRegister.Facts facts) {
+        type = facts.type();
+        level = facts.confidentiality().level();
+        registrationDate = facts.registrationDate();
+        startDate = facts.startDate();
+        target = facts.plannedEndDate();
+        deadline = facts.deadline();
+        publicationDate = facts.publicationDate();
+        archiveNomination = facts.archiveNomination() == null ? null : facts.archiveNomination().name();
+        archiveStatus = facts.archiveStatus().name();
+        archiveActionDate = facts.archiveActionDate();
+        parent = facts.parent();
+        write(facts);
+    }
+
+    /** What clients said of it, with what the register added since. */
+    DossierRegister.Facts told() {
+        return facts(DossierRegister.Facts.class);
+    }
+
+    /** Closes it on that day. */
+    void end(LocalDate day, Instant now) {
+        endDate = day;
+        closed = now;
+    }
+
+    /** Opens it again; what followed from its end is void. */
+    void reopen() {
+        endDate = null;
+        closed = null;
+        DossierRegister.Facts told = told();
+        say(DossierChange.archived(told, null, null, null));
+    }
+
+    void reach(UUID status) {
+        lastStatus = status;
+    }
+
+    void endWith(UUID resultOfRegister) {
+        resultEntry = resultOfRegister;
+    }
+
+    void suspendedSince(LocalDate day) {
+        suspendedSince = day;
+    }
+
+    LocalDate suspendedSince() {
+        return suspendedSince;
+    }
+
+    boolean isEnded() {
+        return endDate != null || closed != null;
+    }
+
+    UUID type() {
+        return type;
+    }
+
+    int level() {
+        return level;
+    }
+
+    String sourceOrganisation() {
+        return sourceOrganisation;
+    }
+
+    LocalDate endDate() {
+        return endDate;
+    }
+
+    UUID parent() {
+        return parent;
+    }
+
+    UUID resultEntry() {
+        return resultEntry;
+    }
+
+    /** As it is shown, with what hangs on it. */
+    DossierRegister.View shown(java.util.Map<String, java.util.List<UUID>> parts) {
+        java.util.Map<String, Object> derived = new java.util.HashMap<>(parts);
+        derived.put("endDate", endDate);
+        derived.put("status", lastStatus);
+        derived.put("result", resultEntry);
+        return shown(derived, DossierRegister.View.class);
     }
 
     /**
@@ -145,16 +279,12 @@ class Dossier {
     }
 
     DossierFacts facts(LocalizedText title) {
-        return new DossierFacts(id(), version, number, typeKey, typeVersion, title, new ProductId(product), productVersion, applicant(),
-                applicantName, new UnitId(unit), status, opened, target, deadline, result, handler, channel);
+        return new DossierFacts(key(), version(), number, typeKey, typeVersion(), title, product == null ? null : new ProductId(product), productVersion == null ? 0 : productVersion, applicant(),
+                applicantName, unit == null ? null : new UnitId(unit), status, opened, target, deadline, result, handler, channel);
     }
 
-    DossierId id() {
-        return new DossierId(id);
-    }
-
-    long version() {
-        return version;
+    DossierId key() {
+        return new DossierId(id());
     }
 
     String number() {
@@ -166,11 +296,11 @@ class Dossier {
     }
 
     int typeVersion() {
-        return typeVersion;
+        return typeVersion == null ? 0 : typeVersion;
     }
 
     PartyId applicant() {
-        return new PartyId(applicant);
+        return applicant == null ? null : new PartyId(applicant);
     }
 
     Instant closed() {

@@ -72,15 +72,15 @@ public class DossierBook {
         int year = DossierNumber.year(now);
         String number = DossierNumber.format(year, dossiers.drawRank(year));
         Dossier dossier = Dossier.open(wanted, type, number, now);
-        dossiers.add(dossier, HistoryRow.ofStatus(dossier.id(), now, type.first().key(), by));
+        dossiers.add(dossier, HistoryRow.ofStatus(dossier.key(), now, type.first().key(), by));
         int position = 0;
         for (NewDossier.NewAnswer answer : wanted.answers()) {
-            dossiers.add(AnswerRow.of(dossier.id(), position++, answer));
+            dossiers.add(AnswerRow.of(dossier.key(), position++, answer));
         }
         dossiers.flush();
         interactions.record(by, new Interactions.NewInteraction(wanted.applicant(), "dossier-opened", wanted.channel(), product.slug(),
                 type.unit(), number, "Aanvraag " + product.title().in(Language.NL) + " ontvangen met nummer " + number + "."));
-        return dossier.id();
+        return dossier.key();
     }
 
     /** Fires {@code DossierOpened}: the process starts. Once per dossier, after {@link #open} and in the same transaction. */

@@ -77,7 +77,7 @@ class ReadDossiers implements Dossiers {
         }
         Map<String, TypeFacts> known = new HashMap<>();
         List<DossierRow> rows = shown.stream().map(d -> row(caller, d, known)).toList();
-        return new Page<>(rows, dossiers.countOfParty(party, sight), more ? shown.get(shown.size() - 1).id().toString() : null);
+        return new Page<>(rows, dossiers.countOfParty(party, sight), more ? shown.get(shown.size() - 1).key().toString() : null);
     }
 
     private DossierRow row(Caller caller, Dossier dossier, Map<String, TypeFacts> known) {

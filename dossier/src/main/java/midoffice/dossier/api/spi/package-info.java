@@ -1,0 +1,2 @@
+/** What this module needs of the outside world, for a door to give. */
+package midoffice.dossier.api.spi;

@@ -1,0 +1,52 @@
+package midoffice.dossier.record;
+
+import java.time.LocalDate;
+import midoffice.dossier.api.register.ArchiveNomination;
+import midoffice.dossier.api.register.ArchiveStatus;
+import midoffice.dossier.api.register.Confidentiality;
+import midoffice.dossier.api.register.DossierRegister.Facts;
+
+/** Facts of a dossier with some of them replaced. */
+final class DossierChange {
+
+    private DossierChange() {
+    }
+
+    /** With what archiving needs. */
+    static Facts archived(Facts f, ArchiveNomination nomination, LocalDate actionDate, LocalDate retentionStart) {
+        return new Facts(f.identification(), f.sourceOrganisation(), f.description(), f.explanation(), f.type(), f.registrationDate(),
+                f.responsibleOrganisation(), f.startDate(), f.plannedEndDate(), f.deadline(), f.publicationDate(), f.channel(), f.products(),
+                f.confidentiality(), f.paymentStatus(), f.lastPaidAt(), f.geometry(), f.extension(), f.suspension(), f.selectionListClass(),
+                f.parent(), f.relatedDossiers(), f.marks(), nomination, f.archiveStatus(), actionDate, f.commissioningOrganisation(),
+                f.processObjectNature(), retentionStart, f.processObject());
+    }
+
+    /** With the class of the selection list that the result belongs to. */
+    static Facts classified(Facts f, String selectionListClass) {
+        return new Facts(f.identification(), f.sourceOrganisation(), f.description(), f.explanation(), f.type(), f.registrationDate(),
+                f.responsibleOrganisation(), f.startDate(), f.plannedEndDate(), f.deadline(), f.publicationDate(), f.channel(), f.products(),
+                f.confidentiality(), f.paymentStatus(), f.lastPaidAt(), f.geometry(), f.extension(), f.suspension(), selectionListClass,
+                f.parent(), f.relatedDossiers(), f.marks(), f.archiveNomination(), f.archiveStatus(), f.archiveActionDate(),
+                f.commissioningOrganisation(), f.processObjectNature(), f.retentionStartDate(), f.processObject());
+    }
+
+    /** With other terms. */
+    static Facts termed(Facts f, LocalDate planned, LocalDate deadline) {
+        return new Facts(f.identification(), f.sourceOrganisation(), f.description(), f.explanation(), f.type(), f.registrationDate(),
+                f.responsibleOrganisation(), f.startDate(), planned, deadline, f.publicationDate(), f.channel(), f.products(),
+                f.confidentiality(), f.paymentStatus(), f.lastPaidAt(), f.geometry(), f.extension(), f.suspension(), f.selectionListClass(),
+                f.parent(), f.relatedDossiers(), f.marks(), f.archiveNomination(), f.archiveStatus(), f.archiveActionDate(),
+                f.commissioningOrganisation(), f.processObjectNature(), f.retentionStartDate(), f.processObject());
+    }
+
+    /** With what is known when the client did not say it. */
+    static Facts completed(Facts f, String identification, LocalDate registered, Confidentiality confidentiality, ArchiveStatus status) {
+        return new Facts(identification, f.sourceOrganisation(), f.description(), f.explanation(), f.type(), registered,
+                f.responsibleOrganisation(), f.startDate(), f.plannedEndDate(), f.deadline(), f.publicationDate(), f.channel(), f.products(),
+                confidentiality, f.paymentStatus(),
+                f.paymentStatus() == midoffice.dossier.api.register.PaymentStatus.NOT_APPLICABLE ? null : f.lastPaidAt(), f.geometry(),
+                f.extension(), f.suspension(), f.selectionListClass(), f.parent(), f.relatedDossiers(), f.marks(), f.archiveNomination(),
+                status, f.archiveActionDate(), f.commissioningOrganisation(), f.processObjectNature(), f.retentionStartDate(),
+                f.processObject());
+    }
+}

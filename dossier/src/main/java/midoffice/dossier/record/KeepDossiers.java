@@ -1,0 +1,239 @@
+package midoffice.dossier.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.BelgianCalendar;
+import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.register.ArchiveStatus;
+import midoffice.dossier.api.register.Change;
+import midoffice.dossier.api.register.Component;
+import midoffice.dossier.api.register.Confidentiality;
+import midoffice.dossier.api.register.Criteria;
+import midoffice.dossier.api.register.Criteria.Criterion;
+import midoffice.dossier.api.register.DossierRegister;
+import midoffice.dossier.api.register.DossierTypeRegister.DossierTypeView;
+import midoffice.dossier.api.register.Listing;
+import midoffice.dossier.api.register.Permission;
+import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.register.FactsJson;
+import midoffice.dossier.register.Mark;
+import midoffice.dossier.register.Reach;
+import midoffice.dossier.register.Rights;
+import midoffice.dossier.register.Shelf;
+import midoffice.dossier.register.Trail;
+
+/** Keeps the dossiers of the register. */
+@ApplicationScoped
+class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister.View> implements DossierRegister {
+
+    private static final int MOST_RESERVED = 1000;
+
+    private final DossierEntryRepository entries;
+    private final DossierRepository numbers;
+    private final DossierRules rules;
+    private final DossierAccess access;
+    private final DossierViews views;
+    private final Instance<DossierRemoval> removals;
+    private final Clock clock;
+
+    protected KeepDossiers() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    KeepDossiers(DossierEntryRepository entries, DossierRepository numbers, DossierRules rules, DossierAccess access, DossierViews views,
+            @Any Instance<DossierRemoval> removals, Rights rights, Trail trail, Clock clock) {
+        super(ResourceKind.DOSSIER, entries, rights, trail);
+        this.entries = entries;
+        this.numbers = numbers;
+        this.rules = rules;
+        this.access = access;
+        this.views = views;
+        this.removals = removals;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Permission[] reading() {
+        return new Permission[] {Permission.DOSSIERS_READ};
+    }
+
+    @Override
+    protected Permission[] adding() {
+        return new Permission[] {Permission.DOSSIERS_CREATE};
+    }
+
+    @Override
+    protected Permission[] changing() {
+        return new Permission[] {Permission.DOSSIERS_UPDATE, Permission.DOSSIERS_FORCE_UPDATE};
+    }
+
+    @Override
+    protected Permission[] removing() {
+        return new Permission[] {Permission.DOSSIERS_DELETE};
+    }
+
+    @Override
+    protected Dossier build(Change change, Facts facts, Reach reach) {
+        DossierTypeView type = rules.publishedType(facts.type());
+        Confidentiality confidentiality = facts.confidentiality() == null ? type.confidentiality() : facts.confidentiality();
+        requireCovered(reach, facts.type(), confidentiality);
+        LocalDate today = today();
+        rules.check(facts, null, null, type, today);
+        // everything else was checked: the counter stays locked until the end
+        String number = facts.identification() == null || facts.identification().isEmpty() ? draw(today.getYear(), facts.sourceOrganisation())
+                : facts.identification();
+        entries.unreserve(number, facts.sourceOrganisation());
+        Facts whole = DossierChange.completed(facts, number, facts.registrationDate() == null ? today : facts.registrationDate(),
+                confidentiality, facts.archiveStatus() == null ? ArchiveStatus.TO_BE_ARCHIVED : facts.archiveStatus());
+        Dossier dossier = Dossier.register(whole, now());
+        if (isSuspended(whole)) {
+            dossier.suspendedSince(today);
+        }
+        return dossier;
+    }
+
+    @Override
+    protected void afterAdded(Change change, Dossier row, Facts facts) {
+        if (facts.geometry() != null) {
+            entries.place(row.id(), FactsJson.write(facts.geometry()));
+        }
+    }
+
+    @Override
+    protected void apply(Change change, Dossier row, Facts facts, Reach reach) {
+        access.requireChangeable(change.by(), row, changing());
+        DossierTypeView type = rules.publishedType(facts.type());
+        Facts before = row.told();
+        LocalDate today = today();
+        rules.check(facts, row, before, type, today);
+        Confidentiality confidentiality = facts.confidentiality() == null ? type.confidentiality() : facts.confidentiality();
+        requireCovered(reach, row.type(), confidentiality);
+        Facts whole = DossierChange.completed(facts, row.number(),
+                facts.registrationDate() == null ? before.registrationDate() : facts.registrationDate(), confidentiality,
+                facts.archiveStatus() == null ? ArchiveStatus.TO_BE_ARCHIVED : facts.archiveStatus());
+        row.say(resumed(row, whole, today));
+        if (!java.util.Objects.equals(before.geometry(), whole.geometry())) {
+            entries.place(row.id(), whole.geometry() == null ? null : FactsJson.write(whole.geometry()));
+        }
+    }
+
+    /** Terms move by the days that handling stood still. */
+    private static Facts resumed(Dossier row, Facts facts, LocalDate today) {
+        if (isSuspended(facts)) {
+            if (row.suspendedSince() == null) {
+                row.suspendedSince(today);
+            }
+            return facts;
+        }
+        if (row.suspendedSince() == null) {
+            return facts;
+        }
+        long days = ChronoUnit.DAYS.between(row.suspendedSince(), today);
+        row.suspendedSince(null);
+        Facts before = row.told();
+        return DossierChange.termed(facts, moved(before.plannedEndDate(), facts.plannedEndDate(), days),
+                moved(before.deadline(), facts.deadline(), days));
+    }
+
+    /** A term that the client itself sets anew stays as the client says. */
+    private static LocalDate moved(LocalDate before, LocalDate said, long days) {
+        return said == null || !said.equals(before) ? said : said.plusDays(days);
+    }
+
+    private static boolean isSuspended(Facts facts) {
+        return facts.suspension() != null && Boolean.TRUE.equals(facts.suspension().suspended());
+    }
+
+    @Override
+    protected void release(Change change, Dossier row) {
+        for (Dossier child : entries.children(row.id())) {
+            delete(change.of(null), child.id());
+        }
+        removals.forEach(removal -> removal.remove(change, row.id()));
+        entries.forgetWebsiteParts(row.id());
+        trail().forget(mark(row));
+    }
+
+    @Override
+    protected DossierRegister.View view(Dossier row) {
+        return views.of(List.of(row)).get(0);
+    }
+
+    @Override
+    protected List<DossierRegister.View> views(List<Dossier> page) {
+        return views.of(page);
+    }
+
+    @Override
+    protected Mark mark(Dossier row) {
+        return Mark.main(ResourceKind.DOSSIER, row.id(), row.number(), DossierAccess.gist(row).traits());
+    }
+
+    @Override
+    @Transactional
+    public Listing<DossierRegister.View> list(Caller caller, Criteria criteria) {
+        rights().require(caller, Component.DOSSIERS, reading());
+        List<Criterion> plain = new ArrayList<>();
+        for (Criterion criterion : criteria.all()) {
+            if (criterion.field().equals("geometry")) {
+                Map<?, ?> area = (Map<?, ?>) criterion.value();
+                plain.add(new Criterion("id", Criteria.Operator.IN, entries.within(FactsJson.write(area.get("within")))));
+            } else {
+                plain.add(criterion);
+            }
+        }
+        return super.list(caller, new Criteria(plain, criteria.order(), criteria.page(), criteria.size()));
+    }
+
+    @Override
+    @Transactional
+    public List<String> reserve(Change change, String sourceOrganisation, int count) {
+        rights().require(change.by(), Component.DOSSIERS, Permission.DOSSIERS_CREATE);
+        if (count < 1 || count > MOST_RESERVED) {
+            throw new DomainException.Invalid("count", "invalid", "1 to " + MOST_RESERVED + " numbers can be reserved at once");
+        }
+        List<String> reserved = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String number = draw(today().getYear(), sourceOrganisation);
+            entries.reserve(number, sourceOrganisation, now(), change.by().subject());
+            reserved.add(number);
+        }
+        return reserved;
+    }
+
+    /** The next number; one that a client took for itself before is passed over. */
+    private String draw(int year, String organisation) {
+        String number;
+        do {
+            number = DossierNumber.format(year, numbers.drawRank(year));
+        } while (entries.isTaken(number, organisation));
+        return number;
+    }
+
+    private static void requireCovered(Reach reach, UUID type, Confidentiality confidentiality) {
+        if (!reach.covers(type, confidentiality)) {
+            throw new DomainException.Refused("not-allowed", "Type " + type + " at " + confidentiality + " was not given to the client");
+        }
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(BelgianCalendar.ZONE).toLocalDate();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
