@@ -81,10 +81,15 @@ final class DictionaryFile {
 
     private WireSchema schema(String name, List<List<String>> lines) {
         Map<String, WireField> fields = new LinkedHashMap<>();
+        Set<String> former = new LinkedHashSet<>();
         boolean uuid = false;
         for (List<String> line : lines) {
             if (line.size() == 1 && line.get(0).equals("uuid")) {
                 uuid = true;
+                continue;
+            }
+            if (line.get(0).equals("formerly")) {
+                former.addAll(line.subList(1, line.size()));
                 continue;
             }
             List<String> marks = line.subList(3, line.size());
@@ -92,7 +97,7 @@ final class DictionaryFile {
             fields.put(line.get(0), new WireField(line.get(0), line.get(1), WireType.parse(line.get(2), choices), flags,
                     pairs(marks.stream().filter(m -> m.contains("=")).toList())));
         }
-        return new WireSchema(name, uuid, fields);
+        return new WireSchema(name, uuid, fields, former);
     }
 
     private WireResource resource(List<String> heading, List<List<String>> lines) {
@@ -127,7 +132,7 @@ final class DictionaryFile {
             }
         }
         WireSchema schema = heading.size() > 2 && schemas.containsKey(heading.get(2)) ? schemas.get(heading.get(2))
-                : new WireSchema(heading.get(2), false, Map.of());
+                : new WireSchema(heading.get(2), false, Map.of(), Set.of());
         return new WireResource(api, heading.get(1), schema, operations, filters, parameters, order, expand, page[0], page[1]);
     }
 

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,11 +55,12 @@ final class BodyReader {
             findings.add(path.isEmpty() ? "nonFieldErrors" : path, "invalid", "An object is expected.");
             return made;
         }
+        Map<WireField, JsonNode> said = said(schema, sent, path);
         for (WireField field : schema.fields()) {
             if (field.is("read")) {
                 continue;
             }
-            JsonNode value = sent.get(field.wire());
+            JsonNode value = said.get(field);
             if (value != null) {
                 JsonNode read = value(field, value, sent, join(path, field.wire()));
                 if (read != null) {
@@ -68,13 +70,22 @@ final class BodyReader {
                 absent(field, made, join(path, field.wire()));
             }
         }
-        for (Iterator<String> names = sent.fieldNames(); names.hasNext();) {
-            String name = names.next();
-            if (schema.field(name).isEmpty() && !COMMON.contains(name)) {
+        return made;
+    }
+
+    /** The fields that were sent; the exact spelling wins. */
+    private Map<WireField, JsonNode> said(WireSchema schema, JsonNode sent, String path) {
+        Map<WireField, JsonNode> said = new HashMap<>();
+        sent.fields().forEachRemaining(entry -> {
+            String name = entry.getKey();
+            Optional<WireField> field = schema.meant(name);
+            if (field.isPresent() && (field.get().wire().equals(name) || !sent.has(field.get().wire()))) {
+                said.put(field.get(), entry.getValue());
+            } else if (field.isEmpty() && !COMMON.contains(name) && !schema.had(name)) {
                 findings.add(join(path, name), "unknown", "There is no such field.");
             }
-        }
-        return made;
+        });
+        return said;
     }
 
     private void absent(WireField field, ObjectNode made, String path) {
