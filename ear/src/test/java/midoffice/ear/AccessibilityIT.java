@@ -13,9 +13,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import midoffice.ear.harness.Accessibility;
+import midoffice.ear.harness.Applicant;
 import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
 import midoffice.ear.harness.Screens;
@@ -24,17 +27,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** WCAG 2.2 AA on every public and citizen page, light and dark; the public path without JavaScript; small screens; page weight. */
+/** WCAG 2.2 AA on every public, citizen and intranet page, light and dark; the public path without JavaScript; small screens; page weight. */
 class AccessibilityIT {
 
     private static final List<String> PUBLIC = List.of("/", "/zoeken?q=parkeren", "/zoeken?q=qqqq", "/producten", "/producten/bewonersparkeerkaart",
             "/clusters/wonen-en-ruimte", "/contact", "/toegankelijkheid", "/melden", "/login", "/bestaat-niet");
     private static final List<String> CITIZEN = List.of("/mijn", "/mijn/gegevens", "/mijn/inzage", "/aanvraag/bewonersparkeerkaart");
-    private static final List<String> INTRANET = List.of("/intranet/mijn-dag.xhtml", "/intranet/werkvoorraad.xhtml",
-            "/intranet/contactcentrum.xhtml", "/intranet/meldingen.xhtml?punt=wegen", "/intranet/producten.xhtml");
+
 
     private static RunningProduct product;
     private static Chromium chromium;
@@ -76,13 +79,39 @@ class AccessibilityIT {
         }
     }
 
-    @Test
-    void intranet_pages_have_no_findings() {
-        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440, nl", "DARK, 1440, nl", "LIGHT, 768, nl", "DARK, 1440, fr"})
+    void intranet_pages_have_no_findings(ColorScheme scheme, int width, String language) {
+        Applicant citizen = new Applicant(product.url(), "Maria Peeters");
+        citizen.send(citizen.fillIn("1-MPR-234"));
+        Visitor stranger = new Visitor(product.url());
+        Visitor.Answer form = stranger.get("/melden");
+        stranger.submit(form, form.formWith("[name=description]"), Map.of("addressText", "Kerkstraat 12", "category", "losliggende-tegel",
+                "description", "Er ligt een tegel los"), Map.of());
+        String look = scheme.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + language;
+        checkIntranet("Lien Maes", scheme, width, language, look, List.of("mijn-dag", "producten", "zoeken.xhtml?q=Peeters", "werkvoorraad",
+                "a[href*='dossier.xhtml']", "a[href*='persoon.xhtml']"));
+        checkIntranet("Tom Claes", scheme, width, language, look, List.of("contactcentrum"));
+        checkIntranet("Sofie Wouters", scheme, width, language, look, List.of("meldingen.xhtml?punt=wegen", "a[href*='melding.xhtml']"));
+        checkIntranet("Karim Benali", scheme, width, language, look, List.of("outbox", "verzonden-mail"));
+    }
+
+    /** @param stations pages by name, or the selector of a link on the page before */
+    private static void checkIntranet(String name, ColorScheme scheme, int width, String language, String look, List<String> stations) {
+        try (BrowserContext context = context(width, scheme)) {
             Page page = context.newPage();
-            signIn(page, "Lien Maes", "/intranet/mijn-dag.xhtml");
-            for (String address : INTRANET) {
-                page.navigate(product.url() + address);
+            page.navigate(product.url() + "/?lang=" + language);
+            signIn(page, name, "/intranet/mijn-dag.xhtml");
+            for (String station : stations) {
+                if (station.startsWith("a[")) {
+                    page.navigate(page.locator(station).first().evaluate("link => link.href").toString());
+                } else {
+                    page.navigate(product.url() + "/intranet/" + (station.contains(".") ? station : station + ".xhtml"));
+                }
+                String shown = page.url().replaceAll(".*/intranet/|\\.xhtml.*", "");
+                Screens.take(page, "80-" + shown + "-" + look);
+                assertEquals(language, page.locator("html").getAttribute("lang"), page.url());
+                assertTrue(!page.content().contains("???"), page.url() + " misses a word in " + language);
                 Accessibility.check(page);
             }
         }
