@@ -8,6 +8,8 @@ import midoffice.channels.rest.zgw.ZgwApplication;
 public class ZakenApplication extends ZgwApplication {
 
     public ZakenApplication() {
-        super(CrsFilter.class, DossierResource.class, NumberResource.class, StatusResource.class, ResultResource.class, RoleResource.class);
+        super(CrsFilter.class, DossierResource.class, NumberResource.class, StatusResource.class, ResultResource.class, RoleResource.class,
+                DossierObjectResource.class, DossierDocumentResource.class, DossierPropertyResource.class, DossierDecisionResource.class,
+                DossierContactResource.class, DossierRequestResource.class, CustomerContactResource.class, DossierNoteResource.class);
     }
 }

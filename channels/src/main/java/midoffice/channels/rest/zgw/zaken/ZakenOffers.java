@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import midoffice.channels.rest.zgw.resource.Offers;
+import midoffice.dossier.api.register.DossierDocumentRegister;
+import midoffice.dossier.api.register.DossierObjectRegister;
+import midoffice.dossier.api.register.DossierPropertyRegister;
 import midoffice.dossier.api.register.DossierRegister;
 import midoffice.dossier.api.register.Readable;
 import midoffice.dossier.api.register.ResultRegister;
@@ -21,8 +24,11 @@ class ZakenOffers implements Offers {
     }
 
     @Inject
-    ZakenOffers(DossierRegister dossiers, StatusRegister statuses, ResultRegister results, RoleRegister roles) {
-        this.registers = Map.of("zaken/zaken", dossiers, "zaken/statussen", statuses, "zaken/resultaten", results, "zaken/rollen", roles);
+    ZakenOffers(DossierRegister dossiers, StatusRegister statuses, ResultRegister results, RoleRegister roles,
+            DossierObjectRegister objects, DossierDocumentRegister documents, DossierPropertyRegister properties) {
+        this.registers = Map.of("zaken/zaken", dossiers, "zaken/statussen", statuses, "zaken/resultaten", results, "zaken/rollen", roles,
+                "zaken/zaakobjecten", objects, "zaken/zaakinformatieobjecten", documents,
+                "zaken/zaken/{zaak_uuid}/zaakeigenschappen", properties);
     }
 
     @Override

@@ -1,0 +1,46 @@
+package midoffice.dossier.part;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import midoffice.dossier.api.register.PropertyTypeRegister.Specification;
+
+/** Whether a value has the form that its property asks for (ZGW: eigenschapspecificatie). */
+final class PropertyValue {
+
+    private PropertyValue() {
+    }
+
+    /** @return what is wrong with it, empty when nothing is */
+    static Optional<String> fault(String value, Specification wanted) {
+        if (wanted == null || wanted.format() == null) {
+            return Optional.empty();
+        }
+        if (wanted.allowedValues() != null && !wanted.allowedValues().isEmpty() && !wanted.allowedValues().contains(value)) {
+            return Optional.of("The value is none of those the property may have.");
+        }
+        return switch (wanted.format()) {
+            case TEXT -> value.length() > length(wanted) ? Optional.of("The value has more than " + length(wanted) + " characters.")
+                    : Optional.empty();
+            case NUMBER -> value.matches("-?\\d+([.,]\\d+)?") ? Optional.empty() : Optional.of("The value is no number.");
+            case DATE -> isDate(value.replace("-", "")) ? Optional.empty() : Optional.of("The value is no date.");
+            case DATE_TIME -> value.length() >= 8 && isDate(value.replace("-", "").substring(0, 8)) ? Optional.empty()
+                    : Optional.of("The value is no date with a time.");
+        };
+    }
+
+    private static boolean isDate(String digits) {
+        try {
+            LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static int length(Specification wanted) {
+        String length = wanted.length() == null ? "" : wanted.length().replaceAll("[.,].*", "");
+        return length.matches("\\d{1,6}") && !length.equals("0") ? Integer.parseInt(length) : Integer.MAX_VALUE;
+    }
+}
