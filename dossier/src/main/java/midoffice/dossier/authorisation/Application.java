@@ -3,12 +3,14 @@ package midoffice.dossier.authorisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import midoffice.dossier.api.register.ApplicationFacts;
 import midoffice.dossier.api.register.ApplicationFacts.Authorisation;
+import midoffice.dossier.api.register.ApplicationRegister;
 import midoffice.dossier.register.Grant;
 import midoffice.dossier.register.GrantBook.Given;
 import midoffice.dossier.register.Registered;
@@ -32,6 +34,10 @@ class Application extends Registered {
 
     void change(ApplicationFacts facts) {
         write(facts);
+    }
+
+    ApplicationRegister.View view() {
+        return shown(Map.of("hasAllAuthorisations", Boolean.TRUE.equals(facts().hasAllAuthorisations())), ApplicationRegister.View.class);
     }
 
     Given given() {

@@ -13,13 +13,23 @@ import midoffice.dossier.register.EntryRepository;
 class ApplicationRepository extends EntryRepository<Application> {
 
     ApplicationRepository() {
-        super(Application.class, new EntryFields(), null, null);
+        super(Application.class, new EntryFields().with("clientIds", "e.id"), null, null);
     }
 
     Optional<Application> ofClient(String clientId) {
         List<?> ids = em.createNativeQuery("select application from dos_application_client where client_id = ?").setParameter(1, clientId)
                 .getResultList();
         return ids.isEmpty() ? Optional.empty() : find(new UuidConverter().convertToEntityAttribute((byte[]) ids.get(0)));
+    }
+
+    /** Ids of applications that use all of these client ids. */
+    List<UUID> usedBy(List<String> clientIds) {
+        List<UUID> found = null;
+        for (String client : clientIds) {
+            List<UUID> one = ofClient(client).map(Application::id).map(List::of).orElse(List.of());
+            found = found == null ? one : found.stream().filter(one::contains).toList();
+        }
+        return found == null ? List.of() : found;
     }
 
     /** Makes the client ids lead to that application and no others. A client id leads to one application: the key says so. */

@@ -9,9 +9,11 @@ import java.util.UUID;
  * @param clientIds      ids with which it signs its tokens
  * @param label          what people call it
  * @param hasAllAuthorisations true when it may do all; then there are no authorisations
+ * @param onlyReadyForPublication kept for clients of the standard, whose meaning it leaves open
  * @param authorisations what it may do
  */
-public record ApplicationFacts(List<String> clientIds, String label, Boolean hasAllAuthorisations, List<Authorisation> authorisations) {
+public record ApplicationFacts(List<String> clientIds, String label, Boolean hasAllAuthorisations, Boolean onlyReadyForPublication,
+        List<Authorisation> authorisations) {
 
     public ApplicationFacts {
         clientIds = clientIds == null ? List.of() : List.copyOf(clientIds);

@@ -1,0 +1,2 @@
+/** Applications and what they may do (ZGW: Autorisaties API). */
+package midoffice.channels.rest.zgw.autorisaties;
