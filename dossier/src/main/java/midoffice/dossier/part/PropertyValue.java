@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import midoffice.dossier.api.register.PropertyTypeRegister.Specification;
 
-/** Whether a value has the form that its property asks for (ZGW: eigenschapspecificatie). */
+/**
+ * Whether a value has the form that its property asks for (ZGW: eigenschapspecificatie). The list of values of a property is a help for those
+ * who fill it in: clients of the standard store others too.
+ */
 final class PropertyValue {
 
     private PropertyValue() {
@@ -16,9 +19,6 @@ final class PropertyValue {
     static Optional<String> fault(String value, Specification wanted) {
         if (wanted == null || wanted.format() == null) {
             return Optional.empty();
-        }
-        if (wanted.allowedValues() != null && !wanted.allowedValues().isEmpty() && !wanted.allowedValues().contains(value)) {
-            return Optional.of("The value is none of those the property may have.");
         }
         return switch (wanted.format()) {
             case TEXT -> value.length() > length(wanted) ? Optional.of("The value has more than " + length(wanted) + " characters.")

@@ -74,7 +74,8 @@ class KeepDecisionTypes extends KeepVersions<DecisionType, DecisionTypeFacts, De
 
     @Override
     boolean refersToDraft(DecisionType row) {
-        return anyDraft(DocumentType.class, documents(row));
+        // document types may follow: the conformance collection of the standard publishes decision types first
+        return false;
     }
 
     private List<UUID> documents(DecisionType row) {

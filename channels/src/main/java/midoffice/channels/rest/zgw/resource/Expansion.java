@@ -25,6 +25,7 @@ import midoffice.channels.rest.zgw.dictionary.WireType;
 import midoffice.channels.rest.zgw.translate.Findings;
 import midoffice.channels.rest.zgw.translate.Translator;
 import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.Violation;
 import midoffice.dossier.api.register.Readable;
 
 /**
@@ -34,10 +35,14 @@ import midoffice.dossier.api.register.Readable;
 @RequestScoped
 public class Expansion {
 
+    private static final int DEEPEST = 5;
+    private static final int MOST = 20_000;
+
     private final Conversation conversation;
     private final Translator translator;
     private final Instance<Offers> offers;
     private final Map<String, Optional<ObjectNode>> seen = new HashMap<>();
+    private int shown;
 
     protected Expansion() {
         this(null, null, null);
@@ -60,7 +65,7 @@ public class Expansion {
         Findings findings = new Findings();
         if (wanted != null && !wanted.isBlank()) {
             Arrays.stream(wanted.split(",")).map(String::strip).forEach(path -> {
-                if (!resource.expand().contains(path)) {
+                if (!resource.expand().contains(path) && !leads(resource, path, DEEPEST)) {
                     findings.add("expand", "invalid_choice", "\"" + path + "\" cannot be expanded.");
                 }
                 paths.add(path);
@@ -68,6 +73,35 @@ public class Expansion {
         }
         findings.raise();
         return paths;
+    }
+
+    /** Whether every step of the path is a link to somewhere here. The standard lists short paths; clients go further. */
+    private static boolean leads(WireResource resource, String path, int steps) {
+        int dot = path.indexOf('.');
+        List<String> targets = targets(resource, dot < 0 ? path : path.substring(0, dot));
+        boolean deeper = dot > 0 && steps > 1;
+        return !targets.isEmpty() && (dot < 0 || deeper && targets.stream()
+                .anyMatch(target -> leads(Dictionary.resource(target), path.substring(dot + 1), steps - 1)));
+    }
+
+    private static List<String> targets(WireResource resource, String wire) {
+        return resource.schema().field(wire).map(field -> targets(resource, field.type())).orElse(List.of());
+    }
+
+    private static List<String> targets(WireResource resource, WireType type) {
+        if (type instanceof WireType.Many many) {
+            return targets(resource, many.element());
+        }
+        if (type instanceof WireType.Nested nested) {
+            return link(resource, nested).map(field -> targets(resource, field.type())).orElse(List.of());
+        }
+        return type instanceof WireType.Link link ? link.targets() : List.of();
+    }
+
+    /** The field of a relation in which the other entry stands. */
+    private static Optional<WireField> link(WireResource resource, WireType.Nested nested) {
+        return Dictionary.of(resource.api()).schema(nested.schema()).fields().stream().filter(f -> f.type() instanceof WireType.Link)
+                .findFirst();
     }
 
     /** Adds {@code _expand} to answers of a resource. */
@@ -91,24 +125,30 @@ public class Expansion {
     }
 
     private void expand(WireResource resource, ObjectNode answer, String wire, Set<String> deeper, ObjectNode expanded) {
-        List<String> targets = resource.schema().field(wire).map(WireField::type).map(Expansion::targets).orElse(List.of());
+        List<String> targets = targets(resource, wire);
         JsonNode links = answer.path(wire);
         if (links.isArray()) {
             ArrayNode all = expanded.putArray(wire);
-            links.forEach(link -> one(link.asText(), targets, deeper).ifPresent(all::add));
-        } else if (links.isTextual() && !links.textValue().isEmpty()) {
-            one(links.textValue(), targets, deeper).ifPresent(entry -> expanded.set(wire, entry));
+            links.forEach(link -> one(address(resource, wire, link), targets, deeper).ifPresent(all::add));
+        } else {
+            // what is not there, or not for this client, is an empty object in the standard
+            expanded.set(wire, one(links.asText(""), targets, deeper).orElseGet(translator::object));
         }
     }
 
-    private static List<String> targets(WireType type) {
-        if (type instanceof WireType.Many many) {
-            return targets(many.element());
+    private static String address(WireResource resource, String wire, JsonNode link) {
+        if (!link.isObject()) {
+            return link.asText();
         }
-        return type instanceof WireType.Link link ? link.targets() : List.of();
+        WireType type = resource.schema().field(wire).map(WireField::type).orElseThrow();
+        WireType.Nested nested = (WireType.Nested) (type instanceof WireType.Many many ? many.element() : type);
+        return link(resource, nested).map(field -> link.path(field.wire()).asText()).orElse("");
     }
 
     private Optional<ObjectNode> one(String address, List<String> targets, Set<String> deeper) {
+        if (++shown > MOST) {
+            throw new Findings.WireRefusal(List.of(new Violation("expand", "too-much", "So much cannot be shown at once.")));
+        }
         return targets.stream().flatMap(target -> conversation.links().id(address, List.of(target)).stream()
                 .flatMap(id -> read(target, id).stream()).peek(entry -> expand(Dictionary.resource(target), List.of(entry), deeper)))
                 .findFirst();
