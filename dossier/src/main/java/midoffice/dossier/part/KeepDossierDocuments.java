@@ -79,7 +79,7 @@ class KeepDossierDocuments extends PartShelf<DossierDocument, DossierDocumentReg
 
     @Override
     protected void afterAdded(Change change, DossierDocument row, Facts facts) {
-        documents.forEach(d -> d.related(change, facts.document(), row.dossier()));
+        documents.forEach(d -> d.related(change, facts.document(), row.dossier(), ResourceKind.DOSSIER));
     }
 
     @Override

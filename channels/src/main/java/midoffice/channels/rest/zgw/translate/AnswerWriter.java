@@ -58,10 +58,18 @@ final class AnswerWriter {
 
     private void fields(WireSchema schema, JsonNode entry, ObjectNode made, UUID own) {
         for (WireField field : schema.fields()) {
-            if (!field.is("write")) {
+            if (field.is("download")) {
+                made.set(field.wire(), download(entry, made));
+            } else if (!field.is("write")) {
                 made.set(field.wire(), value(field, field.type(), entry.path(field.name()), made, own));
             }
         }
+    }
+
+    /** Where the content of this version can be fetched; null when there is none. */
+    private static JsonNode download(JsonNode entry, ObjectNode made) {
+        boolean any = entry.path("content").isTextual();
+        return any ? TextNode.valueOf(made.path("url").asText() + "/download?versie=" + entry.path("version").asInt()) : NullNode.instance;
     }
 
     private JsonNode value(WireField field, WireType type, JsonNode kept, ObjectNode around, UUID own) {
@@ -103,6 +111,11 @@ final class AnswerWriter {
 
     private ObjectNode nested(String schema, JsonNode kept, UUID own) {
         ObjectNode made = NODES.objectNode();
+        if (kept.path("id").isTextual()) {
+            // an entry of its own, shown inside another
+            dictionary.resources().stream().filter(r -> r.schema().name().equals(schema)).findFirst().ifPresent(
+                    r -> made.put("url", links.address(r, UUID.fromString(kept.get("id").textValue()), own)));
+        }
         fields(dictionary.schema(schema), kept, made, own);
         return made;
     }

@@ -1,0 +1,102 @@
+package midoffice.dossier.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import midoffice.crm.api.common.Ids;
+import midoffice.crm.api.common.persistence.InstantConverter;
+import midoffice.crm.api.common.persistence.UuidConverter;
+import midoffice.dossier.content.ContentUse;
+import midoffice.dossier.register.EntryFields;
+import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.FactsJson;
+
+/** Documents of the register with their versions and the parts of their uploads. */
+@ApplicationScoped
+class RegisteredDocumentRepository extends EntryRepository<RegisteredDocument> implements ContentUse {
+
+    RegisteredDocumentRepository() {
+        super(RegisteredDocument.class, new EntryFields().with("identification", "e.number").with("sourceOrganisation", "e.organisation")
+                .with("uuid", "e.id").with("keywords", "e.keywords")
+                .with("documentLinks.object", "exists (select u.id from DocumentUse u where u.document = e.id and u.object %s)")
+                .with("documentLinks.objectType", "exists (select u.id from DocumentUse u where u.document = e.id and u.word %s)"),
+                "e.type", "e.level");
+    }
+
+    /** A version as it was. */
+    record Edition(int number, Instant edited, String facts, String sha256, String mediaType) {
+    }
+
+    boolean isTaken(String number, String organisation) {
+        return em.createQuery("select count(d) from RegisteredDocument d where d.number = :number and d.organisation = :organisation",
+                Long.class).setParameter("number", number).setParameter("organisation", organisation).getSingleResult() > 0;
+    }
+
+    /** Keeps the newest version beside those before; again when it was completed. */
+    void keepEdition(RegisteredDocument row) {
+        byte[] id = new UuidConverter().convertToDatabaseColumn(row.id());
+        em.createNativeQuery("delete from dos_document_edition where document = ? and edition = ?").setParameter(1, id)
+                .setParameter(2, row.edition()).executeUpdate();
+        em.createNativeQuery("insert into dos_document_edition (document, edition, edited, facts, sha256, media_type) values (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, id).setParameter(2, row.edition())
+                .setParameter(3, new InstantConverter().convertToDatabaseColumn(row.edited())).setParameter(4, FactsJson.write(row.told()))
+                .setParameter(5, row.sha256()).setParameter(6, row.mediaType()).executeUpdate();
+    }
+
+    /** The version of that number, or the newest of that moment. */
+    Optional<Edition> edition(UUID document, Integer number, Instant at) {
+        String rule = number != null ? " and edition = ?" : " and edited <= ?";
+        List<?> rows = em.createNativeQuery("select edition, edited, facts, sha256, media_type from dos_document_edition where document = ?"
+                + rule + " order by edition desc limit 1").setParameter(1, new UuidConverter().convertToDatabaseColumn(document))
+                .setParameter(2, number != null ? number : new InstantConverter().convertToDatabaseColumn(at)).getResultList();
+        return rows.stream().map(Object[].class::cast).map(r -> new Edition(((Number) r[0]).intValue(),
+                new InstantConverter().convertToEntityAttribute(r[1]), (String) r[2], (String) r[3], (String) r[4])).findFirst();
+    }
+
+    /** Gives the parts of an upload their addresses. */
+    void makeChunks(UUID document, int count) {
+        byte[] of = new UuidConverter().convertToDatabaseColumn(document);
+        em.createNativeQuery("delete from dos_document_chunk where document = ?").setParameter(1, of).executeUpdate();
+        for (int place = 1; place <= count; place++) {
+            em.createNativeQuery("insert into dos_document_chunk (id, document, place) values (?, ?, ?)")
+                    .setParameter(1, new UuidConverter().convertToDatabaseColumn(Ids.next())).setParameter(2, of).setParameter(3, place)
+                    .executeUpdate();
+        }
+    }
+
+    /** Addresses of the parts in order. */
+    List<UUID> chunks(UUID document) {
+        List<?> rows = em.createNativeQuery("select id from dos_document_chunk where document = ? order by place")
+                .setParameter(1, new UuidConverter().convertToDatabaseColumn(document)).getResultList();
+        return rows.stream().map(r -> new UuidConverter().convertToEntityAttribute((byte[]) r)).toList();
+    }
+
+    /** @return the document and the place of a part in its upload */
+    Optional<Chunk> chunk(UUID id) {
+        List<?> rows = em.createNativeQuery("select document, place from dos_document_chunk where id = ?")
+                .setParameter(1, new UuidConverter().convertToDatabaseColumn(id)).getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .map(r -> new Chunk(new UuidConverter().convertToEntityAttribute((byte[]) r[0]), ((Number) r[1]).intValue())).findFirst();
+    }
+
+    /** A part by its address. */
+    record Chunk(UUID document, int place) {
+    }
+
+    @Override
+    public Set<String> inUse(Set<String> hashes) {
+        Set<String> used = new HashSet<>();
+        for (String hash : new ArrayList<>(hashes)) {
+            if (!em.createNativeQuery("select 1 from dos_document_edition where sha256 = ? limit 1").setParameter(1, hash).getResultList()
+                    .isEmpty()) {
+                used.add(hash);
+            }
+        }
+        return used;
+    }
+}
