@@ -8,6 +8,6 @@ import midoffice.dossier.register.EntryFields;
 class DocumentUseRepository extends DocumentPartRepository<DocumentUse> {
 
     DocumentUseRepository() {
-        super(DocumentUse.class, new EntryFields().with("object", "e.object"));
+        super(DocumentUse.class, new EntryFields().with("object", "e.object", String::valueOf));
     }
 }

@@ -23,7 +23,7 @@ class RegisteredDocumentRepository extends EntryRepository<RegisteredDocument> i
     RegisteredDocumentRepository() {
         super(RegisteredDocument.class, new EntryFields().with("identification", "e.number").with("sourceOrganisation", "e.organisation")
                 .with("uuid", "e.id").with("keywords", "e.keywords")
-                .with("documentLinks.object", "exists (select u.id from DocumentUse u where u.document = e.id and u.object %s)")
+                .with("documentLinks.object", "exists (select u.id from DocumentUse u where u.document = e.id and u.object %s)", String::valueOf)
                 .with("documentLinks.objectType", "exists (select u.id from DocumentUse u where u.document = e.id and u.word %s)"),
                 "e.type", "e.level");
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -123,6 +124,7 @@ public class DocumentResource extends ShrinkResource<Facts, View> {
     /** The content, or the rest of it from a place on. */
     @GET
     @Path("{uuid}/download")
+    @Produces("*/*")
     public Response download(@PathParam("uuid") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         desk().begin(resource(), "GET", "{uuid}/download");
         Versions wanted = Versions.of(uri.getQueryParameters());
