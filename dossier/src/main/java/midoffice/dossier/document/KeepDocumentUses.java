@@ -14,6 +14,7 @@ import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.DocumentUseRegister;
 import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.api.spi.ForeignPages;
 import midoffice.dossier.part.DocumentGist;
 import midoffice.dossier.part.KnownDocuments;
 import midoffice.dossier.part.KnownUses;
@@ -31,18 +32,20 @@ class KeepDocumentUses extends DocumentShelf<DocumentUse, DocumentUseRegister.Fa
     private DocumentUseRepository uses;
     private RegisteredDocumentRepository documents;
     private Instance<KnownUses> users;
+    private Instance<ForeignPages> pages;
     private Clock clock;
 
     protected KeepDocumentUses() {
     }
 
     @Inject
-    KeepDocumentUses(DocumentUseRepository uses, RegisteredDocumentRepository documents, @Any Instance<KnownUses> users, Rights rights,
-            Trail trail, Clock clock) {
+    KeepDocumentUses(DocumentUseRepository uses, RegisteredDocumentRepository documents, @Any Instance<KnownUses> users,
+            @Any Instance<ForeignPages> pages, Rights rights, Trail trail, Clock clock) {
         super(ResourceKind.DOCUMENT_USE, uses, documents, rights, trail, clock);
         this.uses = uses;
         this.documents = documents;
         this.users = users;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -59,7 +62,8 @@ class KeepDocumentUses extends DocumentShelf<DocumentUse, DocumentUseRegister.Fa
         }
         Optional<UUID> user = id(facts.object());
         if (user.isEmpty()) {
-            throw new DomainException.Invalid("object", "bad-url", "The address leads to nothing here");
+            boolean leads = pages.stream().findFirst().flatMap(p -> p.json(facts.object())).isPresent();
+            throw new DomainException.Invalid("object", leads ? "invalid-resource" : "bad-url", "The address leads to nothing of that kind");
         }
         KnownUses known = users.stream().filter(u -> u.kind() == kind(facts.objectType())).findFirst().orElse(null);
         if (known == null || !known.exists(user.get())) {

@@ -1,0 +1,50 @@
+package midoffice.dossier.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import midoffice.dossier.api.register.Change;
+import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.part.KnownUses;
+import midoffice.dossier.record.DossierRemoval;
+
+/** Which documents decisions use; and what goes with a dossier. */
+@ApplicationScoped
+class UsesOfDecisions implements KnownUses, DossierRemoval {
+
+    private final RegisteredDecisionRepository decisions;
+    private final DecisionDocumentRepository records;
+
+    protected UsesOfDecisions() {
+        this(null, null);
+    }
+
+    @Inject
+    UsesOfDecisions(RegisteredDecisionRepository decisions, DecisionDocumentRepository records) {
+        this.decisions = decisions;
+        this.records = records;
+    }
+
+    @Override
+    public ResourceKind kind() {
+        return ResourceKind.DECISION;
+    }
+
+    @Override
+    public boolean exists(UUID user) {
+        return decisions.find(user).isPresent();
+    }
+
+    @Override
+    public boolean uses(UUID user, UUID document) {
+        return records.isRecorded(user, document);
+    }
+
+    /** A dossier with decisions goes only when they went before: they may matter longer. */
+    @Override
+    public void remove(Change change, UUID dossier) {
+        if (!decisions.ofDossier(dossier).isEmpty()) {
+            throw new midoffice.crm.api.common.DomainException.Invalid("", "pending-relations", "Decisions were taken in the dossier");
+        }
+    }
+}
