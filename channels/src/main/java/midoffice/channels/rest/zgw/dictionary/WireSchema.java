@@ -35,7 +35,7 @@ public final class WireSchema {
         return uuid;
     }
 
-    /** @return whether an earlier version of the standard had a field of that name, which clients may still send for nothing */
+    /** @return whether clients send a field of that name in vain: earlier versions of the standard had it, or it belongs elsewhere */
     public boolean had(String wire) {
         return former.contains(wire);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import midoffice.channels.rest.zgw.dictionary.Dictionary;
 import midoffice.channels.rest.zgw.dictionary.WireField;
 import midoffice.channels.rest.zgw.dictionary.WireSchema;
@@ -35,13 +36,18 @@ final class BodyReader {
     private final Links links;
     private final boolean partial;
     private final Findings findings;
+    private final Predicate<String> leads;
 
-    /** @param partial whether fields that are not sent stay as they are */
-    BodyReader(Dictionary dictionary, Links links, boolean partial, Findings findings) {
+    /**
+     * @param partial whether fields that are not sent stay as they are
+     * @param leads   whether an address elsewhere leads to something
+     */
+    BodyReader(Dictionary dictionary, Links links, boolean partial, Findings findings, Predicate<String> leads) {
         this.dictionary = dictionary;
         this.links = links;
         this.partial = partial;
         this.findings = findings;
+        this.leads = leads;
     }
 
     /** @return the fields that were sent, under the names of the house; without those that only answers have */
@@ -213,7 +219,9 @@ final class BodyReader {
         if (!own && link.foreign()) {
             return sent;
         }
-        findings.add(path, own ? "invalid-resource" : "bad-url", own ? "The address leads to something else." : "The address leads nowhere here.");
+        boolean something = own || leads.test(sent.textValue());
+        findings.add(path, something ? "invalid-resource" : "bad-url",
+                something ? "The address leads to something else." : "The address leads nowhere here.");
         return null;
     }
 

@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +23,7 @@ import midoffice.channels.rest.zgw.dictionary.WireResource;
 import midoffice.channels.rest.zgw.dictionary.WireSchema;
 import midoffice.crm.api.common.Violation;
 import midoffice.dossier.api.register.Criteria;
+import midoffice.dossier.api.spi.ForeignPages;
 
 /** Between JSON of the standard and records of the register. */
 @ApplicationScoped
@@ -37,6 +41,21 @@ public class Translator {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private final Instance<ForeignPages> pages;
+
+    protected Translator() {
+        this(null);
+    }
+
+    @Inject
+    Translator(@Any Instance<ForeignPages> pages) {
+        this.pages = pages;
+    }
+
+    private boolean leads(String address) {
+        return pages.stream().anyMatch(p -> p.json(address).isPresent());
+    }
 
     /**
      * Reads JSON.
@@ -73,7 +92,7 @@ public class Translator {
      */
     public ObjectNode read(Dictionary dictionary, WireSchema schema, JsonNode body, Links links, boolean partial) {
         Findings findings = new Findings();
-        ObjectNode read = new BodyReader(dictionary, links, partial, findings).read(schema, body);
+        ObjectNode read = new BodyReader(dictionary, links, partial, findings, this::leads).read(schema, body);
         findings.raise();
         return read;
     }
