@@ -77,8 +77,9 @@ public class ZgwErrorMapper implements ExceptionMapper<Throwable> {
         boolean wire = error instanceof WireRefusal;
         List<ZgwProblem.InvalidParam> params = error.violations().stream()
                 .map(v -> new ZgwProblem.InvalidParam(wire ? v.field() : names.onTheWire(v.field()), v.code(), v.message()))
-                // what is wrong with a field first: clients show that beside it
-                .sorted(java.util.Comparator.comparing(p -> p.name().equals("nonFieldErrors"))).toList();
+                // what is wrong with a known field first: clients show that beside it
+                .sorted(java.util.Comparator.comparingInt(p -> p.name().equals("nonFieldErrors") ? 1 : p.code().equals("unknown") ? 2 : 0))
+                .toList();
         return ZgwProblem.of(Status.BAD_REQUEST, "invalid", "The request breaks rules; see invalidParams.", incident, params).response().build();
     }
 

@@ -9,7 +9,8 @@ import java.util.Set;
  * @param wire   its name on the wire
  * @param name   its name here
  * @param flags  what it is: {@code required, nullable, read, write, blank, unique}
- * @param limits its limits by name: {@code min, max, items, default, pattern, const}
+ * @param limits its limits by name: {@code min, max, items, default, pattern, const, missing} (the code for a link that
+ *               leads to none)
  */
 public record WireField(String wire, String name, WireType type, Set<String> flags, Map<String, String> limits) {
 

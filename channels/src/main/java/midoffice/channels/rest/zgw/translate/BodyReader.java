@@ -151,7 +151,7 @@ final class BodyReader {
             return object(dictionary.schema(nested.schema()), sent, path, false);
         }
         if (type instanceof Link link) {
-            return link(link, sent, path);
+            return link(link, field, sent, path);
         }
         if (type instanceof Many many) {
             return many(many, field, sent, around, path);
@@ -203,7 +203,7 @@ final class BodyReader {
         return findings.count() == before;
     }
 
-    private JsonNode link(Link link, JsonNode sent, String path) {
+    private JsonNode link(Link link, WireField field, JsonNode sent, String path) {
         if (link.text() && sent.isTextual() && !Links.isAddress(sent.textValue())) {
             return sent;
         }
@@ -220,7 +220,7 @@ final class BodyReader {
             return sent;
         }
         boolean something = own || leads.test(sent.textValue());
-        findings.add(path, something ? "invalid-resource" : "bad-url",
+        findings.add(path, field.limits().getOrDefault("missing", something ? "invalid-resource" : "bad-url"),
                 something ? "The address leads to something else." : "The address leads nowhere here.");
         return null;
     }

@@ -1,0 +1,120 @@
+package midoffice.dossier.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.register.ArchiveNomination;
+import midoffice.dossier.api.register.Criteria;
+import midoffice.dossier.api.register.DecisionRegister;
+import midoffice.dossier.api.register.DossierObjectRegister;
+import midoffice.dossier.api.register.DossierPropertyRegister;
+import midoffice.dossier.api.register.DossierRegister;
+import midoffice.dossier.api.register.ResultTypeRegister.ArchiveTermStart;
+import midoffice.dossier.api.register.ResultTypeRegister.ResultTypeView;
+import midoffice.dossier.record.RetentionRule;
+
+/**
+ * The nine ways to find the first day of the archive term (ZGW: afleidingswijze; zrc-021). A day that cannot be known yet leaves the term
+ * open: it is reckoned again when what it depends on changes.
+ */
+@ApplicationScoped
+class NineWays implements RetentionRule {
+
+    private static final Caller SYSTEM = Caller.system("archive");
+    private static final int MANY = 10_000;
+
+    private final DossierRegister dossiers;
+    private final DossierPropertyRegister properties;
+    private final DossierObjectRegister objects;
+    private final DecisionRegister decisions;
+
+    protected NineWays() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    NineWays(DossierRegister dossiers, DossierPropertyRegister properties, DossierObjectRegister objects, DecisionRegister decisions) {
+        this.dossiers = dossiers;
+        this.properties = properties;
+        this.objects = objects;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Retention of(DossierRegister.View dossier, LocalDate end, ResultTypeView type) {
+        ArchiveNomination nomination = dossier.archiveNomination() == null ? type.archiveNomination() : dossier.archiveNomination();
+        LocalDate start = start(dossier, end, type.archiveTermStart()).orElse(null);
+        String term = type.archiveActionTerm();
+        LocalDate action = start == null || term == null || term.isEmpty() ? null : start.plus(Period.parse(term));
+        return new Retention(nomination, start, action);
+    }
+
+    private Optional<LocalDate> start(DossierRegister.View dossier, LocalDate end, ArchiveTermStart from) {
+        if (from == null || from.derivation() == null) {
+            return Optional.empty();
+        }
+        return switch (from.derivation()) {
+            case COMPLETED -> Optional.of(end);
+            case TERM -> Optional.ofNullable(from.processTerm()).filter(t -> !t.isEmpty()).map(t -> end.plus(Period.parse(t)));
+            case PARENT -> Optional.ofNullable(dossier.parent()).flatMap(this::endOf);
+            case RELATED_DOSSIER -> last(dossier.relatedDossiers().stream().map(r -> endOf(r.dossier()).orElse(null)));
+            case PROPERTY -> property(dossier.id(), from.dateAttribute());
+            case DECISION_EFFECTIVE_DATE -> decision(dossier.id(), DecisionRegister.View::effectiveDate);
+            case DECISION_EXPIRY_DATE -> decision(dossier.id(), DecisionRegister.View::expiryDate);
+            case DOSSIER_OBJECT -> object(dossier.id(), from);
+            // somebody else's register knows it
+            case OTHER_DATE_ATTRIBUTE -> Optional.empty();
+        };
+    }
+
+    private Optional<LocalDate> endOf(UUID dossier) {
+        try {
+            return Optional.ofNullable(dossiers.read(SYSTEM, dossier).endDate());
+        } catch (DomainException.NotFound e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> property(UUID dossier, String name) {
+        return properties.list(SYSTEM, Criteria.where("dossier", dossier, MANY)).rows().stream().filter(p -> p.name().equals(name)).findFirst()
+                .flatMap(p -> day(p.value()));
+    }
+
+    private Optional<LocalDate> decision(UUID dossier, Function<DecisionRegister.View, LocalDate> which) {
+        return last(decisions.list(SYSTEM, Criteria.where("dossier", dossier, MANY)).rows().stream().map(which));
+    }
+
+    /** Only what the dossier itself tells of its objects; what others know of them is not asked. */
+    private Optional<LocalDate> object(UUID dossier, ArchiveTermStart from) {
+        return last(objects.list(SYSTEM, Criteria.where("dossier", dossier, MANY)).rows().stream()
+                .filter(o -> from.objectType() == null || o.objectType() == from.objectType())
+                .map(o -> o.objectIdentification() == null ? null : o.objectIdentification().get(from.dateAttribute()))
+                .filter(Objects::nonNull).map(v -> day(String.valueOf(v)).orElse(null)));
+    }
+
+    private static Optional<LocalDate> last(Stream<LocalDate> days) {
+        return days.filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    /** The day in a value with or without a time, with or without hyphens. */
+    static Optional<LocalDate> day(String value) {
+        String digits = value == null ? "" : value.replace("-", "");
+        try {
+            return digits.length() < 8 ? Optional.empty()
+                    : Optional.of(LocalDate.parse(digits.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
