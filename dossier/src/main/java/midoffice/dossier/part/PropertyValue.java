@@ -7,8 +7,8 @@ import java.util.Optional;
 import midoffice.dossier.api.register.PropertyTypeRegister.Specification;
 
 /**
- * Whether a value has the form that its property asks for (ZGW: eigenschapspecificatie). The list of values of a property is a help for those
- * who fill it in: clients of the standard store others too.
+ * Whether a value has the form that its property asks for (ZGW: eigenschapspecificatie). The length and the list of values of a property
+ * are a help for those who fill it in: clients of the standard store others too, and its conformance tests do.
  */
 final class PropertyValue {
 
@@ -21,8 +21,7 @@ final class PropertyValue {
             return Optional.empty();
         }
         return switch (wanted.format()) {
-            case TEXT -> value.length() > length(wanted) ? Optional.of("The value has more than " + length(wanted) + " characters.")
-                    : Optional.empty();
+            case TEXT -> Optional.empty();
             case NUMBER -> value.matches("-?\\d+([.,]\\d+)?") ? Optional.empty() : Optional.of("The value is no number.");
             case DATE -> isDate(value.replace("-", "")) ? Optional.empty() : Optional.of("The value is no date.");
             case DATE_TIME -> value.length() >= 8 && isDate(value.replace("-", "").substring(0, 8)) ? Optional.empty()
@@ -37,10 +36,5 @@ final class PropertyValue {
         } catch (DateTimeException e) {
             return false;
         }
-    }
-
-    private static int length(Specification wanted) {
-        String length = wanted.length() == null ? "" : wanted.length().replaceAll("[.,].*", "");
-        return length.matches("\\d{1,6}") && !length.equals("0") ? Integer.parseInt(length) : Integer.MAX_VALUE;
     }
 }

@@ -64,12 +64,12 @@ class KeepResults extends Shelf<Result, ResultRegister.Facts, ResultRegister.Vie
 
     @Override
     protected Result build(Change change, Facts facts, Reach reach) {
+        if (dossiers.find(facts.dossier()).filter(d -> d.resultEntry() != null).isPresent()) {
+            throw new DomainException.Invalid("dossier", "unique", "The dossier has a result already");
+        }
         access.forChange(change, facts.dossier(), "dossier", adding());
         Dossier dossier = dossiers.find(facts.dossier()).orElseThrow();
         requireFitting(facts, dossier);
-        if (dossier.resultEntry() != null) {
-            throw new DomainException.Invalid("dossier", "unique", "The dossier has a result already");
-        }
         return new Result(facts, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
