@@ -1,0 +1,101 @@
+package midoffice.ear.zgw;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** A client of the ZGW APIs that signs its own tokens. */
+final class RegisterClient {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String base;
+    private final String id;
+    private final String secret;
+
+    RegisterClient(String base, String id, String secret) {
+        this.base = base;
+        this.id = id;
+        this.secret = secret;
+    }
+
+    static RegisterClient demo(String base) {
+        return new RegisterClient(base, "demo", "demo-secret-demo-secret-demo-secret");
+    }
+
+    record Answer(int status, String body, HttpResponse<String> raw) {
+
+        JsonObject json() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+
+        JsonValue value() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readValue();
+            }
+        }
+
+        String url() {
+            return json().getString("url");
+        }
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    Answer send(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
+                .header("Authorization", "Bearer " + token()).header("Accept-Crs", "EPSG:4326").header("Content-Crs", "EPSG:4326")
+                .method(method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
+        if (json != null) {
+            request.header("Content-Type", "application/json");
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token() {
+        try {
+            String head = part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "."
+                    + part("{\"client_id\":\"" + id + "\",\"iat\":" + Instant.now().getEpochSecond() + ",\"user_id\":\"test\"}");
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return head + "."
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(head.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String part(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

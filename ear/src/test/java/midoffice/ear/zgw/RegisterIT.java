@@ -1,0 +1,147 @@
+package midoffice.ear.zgw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import midoffice.ear.harness.RunningProduct;
+import org.junit.jupiter.api.Test;
+
+/** The register as a client of the ZGW standard meets it: from a type to a closed dossier, with many writers, and with no rights at all. */
+class RegisterIT {
+
+    private final RegisterClient client = RegisterClient.demo(RunningProduct.shared().url());
+
+    @Test
+    void a_dossier_goes_from_its_type_to_its_end_and_what_becomes_of_it_is_known() {
+        Types types = types();
+        String dossier = dossier(types.type());
+        assertEquals(201, client.post("/zaken/api/v1/resultaten",
+                "{\"zaak\":\"" + dossier + "\",\"resultaattype\":\"" + types.result() + "\"}").status());
+
+        RegisterClient.Answer end = client.post("/zaken/api/v1/statussen",
+                "{\"zaak\":\"" + dossier + "\",\"statustype\":\"" + types.end() + "\",\"datumStatusGezet\":\"2026-01-15T12:00:00Z\"}");
+
+        assertEquals(201, end.status(), end.body());
+        var closed = client.get(dossier).json();
+        assertEquals("2026-01-15", closed.getString("einddatum"));
+        assertEquals("vernietigen", closed.getString("archiefnominatie"));
+        assertEquals("2031-01-15", closed.getString("archiefactiedatum"));
+        assertEquals(end.url(), closed.getString("status"));
+        assertEquals(3, client.get(dossier + "/audittrail").value().asJsonArray().size());
+    }
+
+    @Test
+    void a_hundred_writers_of_one_dossier_lose_nothing() throws Exception {
+        String dossier = dossier(types().type());
+        ExecutorService writers = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<Integer>> answers = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                String field = i % 2 == 0 ? "{\"toelichting\":\"t" + i + "\"}" : "{\"omschrijving\":\"o" + i + "\"}";
+                answers.add(writers.submit(() -> client.send("PATCH", dossier, field).status()));
+            }
+            for (Future<Integer> answer : answers) {
+                assertEquals(200, answer.get());
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+        var after = client.get(dossier);
+        assertTrue(after.json().getString("toelichting").startsWith("t"), after.body());
+        assertTrue(after.json().getString("omschrijving").startsWith("o"), after.body());
+        assertTrue(after.raw().headers().firstValue("ETag").orElseThrow().startsWith("\"v101-"), "one version a write");
+    }
+
+    @Test
+    void who_saw_an_older_version_is_refused() {
+        String dossier = dossier(types().type());
+        String seen = client.get(dossier).raw().headers().firstValue("ETag").orElseThrow();
+        assertEquals(200, client.send("PATCH", dossier, "{\"toelichting\":\"first\"}", "If-Match", seen).status());
+        assertEquals(412, client.send("PATCH", dossier, "{\"toelichting\":\"second\"}", "If-Match", seen).status());
+        assertEquals("first", client.get(dossier).json().getString("toelichting"));
+    }
+
+    @Test
+    void the_same_request_twice_opens_one_dossier() {
+        String body = body(types().type());
+        String key = UUID.randomUUID().toString();
+        String first = client.send("POST", "/zaken/api/v1/zaken", body, "Idempotency-Key", key).url();
+        assertEquals(first, client.send("POST", "/zaken/api/v1/zaken", body, "Idempotency-Key", key).url());
+        assertEquals(409, client.send("POST", "/zaken/api/v1/zaken", body.replace("2026-01-01", "2026-01-02"), "Idempotency-Key", key).status());
+    }
+
+    @Test
+    void bad_input_is_told_field_by_field_and_never_breaks_the_register() {
+        String[] bodies = {"{", "[]", "null", "\"x\"", "{\"bronorganisatie\":5,\"zaaktype\":\"https://example.org/x\"}",
+                "{\"nonsense\":1}", "{\"zaaktype\":\"" + "x".repeat(100_000) + "\"}", "{\"zaakgeometrie\":{\"type\":\"Point\",\"coordinates\":[]}}"};
+        for (String body : bodies) {
+            RegisterClient.Answer answer = client.post("/zaken/api/v1/zaken", body);
+            assertEquals(400, answer.status(), body.length() > 100 ? body.substring(0, 100) : body);
+            assertFalse(answer.json().getJsonArray("invalidParams").isEmpty(), answer.body());
+        }
+        assertEquals(404, client.get("/zaken/api/v1/zaken/not-an-id").status());
+        assertEquals(400, client.get("/zaken/api/v1/zaken?nonsense=1").status());
+        assertEquals(400, client.get("/zaken/api/v1/zaken?page=0").status());
+    }
+
+    @Test
+    void a_stranger_and_a_forged_token_see_nothing() {
+        RegisterClient forged = new RegisterClient(RunningProduct.shared().url(), "demo", "another-secret");
+        RegisterClient unknown = new RegisterClient(RunningProduct.shared().url(), "nobody", "nothing");
+        for (String list : List.of("/zaken/api/v1/zaken", "/catalogi/api/v1/zaaktypen", "/documenten/api/v1/enkelvoudiginformatieobjecten",
+                "/besluiten/api/v1/besluiten", "/autorisaties/api/v1/applicaties")) {
+            assertEquals(403, forged.get(list).status(), list);
+            assertEquals(403, unknown.get(list).status(), list);
+        }
+    }
+
+    private record Types(String type, String result, String end) {
+    }
+
+    /** A published type with two statuses and a result that is disposed of after five years. */
+    private Types types() {
+        String letters = UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(java.util.Locale.ROOT) + "ABCDE";
+        String catalogue = created("/catalogi/api/v1/catalogussen",
+                "{\"domein\":\"" + letters.substring(0, 5) + "\",\"rsin\":\"000000000\",\"contactpersoonBeheerNaam\":\"Els\"}");
+        String type = created("/catalogi/api/v1/zaaktypen", """
+                {"identificatie":"T-%s","omschrijving":"Proef","vertrouwelijkheidaanduiding":"openbaar","doel":"Proef","aanleiding":"Proef",
+                "indicatieInternOfExtern":"extern","handelingInitiator":"aanvragen","onderwerp":"Proef","handelingBehandelaar":"behandelen",
+                "doorlooptijd":"P30D","opschortingEnAanhoudingMogelijk":true,"verlengingMogelijk":false,"publicatieIndicatie":false,
+                "productenOfDiensten":[],"referentieproces":{"naam":"Proef"},"verantwoordelijke":"000000000","catalogus":"%s",
+                "besluittypen":[],"gerelateerdeZaaktypen":[],"beginGeldigheid":"2020-01-01","versiedatum":"2020-01-01"}
+                """.formatted(UUID.randomUUID(), catalogue));
+        created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Begin\",\"zaaktype\":\"" + type + "\",\"volgnummer\":1}");
+        String end = created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Einde\",\"zaaktype\":\"" + type + "\",\"volgnummer\":2}");
+        String result = created("/catalogi/api/v1/resultaattypen", """
+                {"zaaktype":"%s","omschrijving":"Verleend","archiefnominatie":"vernietigen","archiefactietermijn":"P5Y",
+                "resultaattypeomschrijving":"https://selectielijst.openzaak.nl/api/v1/resultaattypeomschrijvingen/f7d2dc14-1b71-4179-aed3-4e7abcfbeb0d",
+                "selectielijstklasse":"https://selectielijst.openzaak.nl/api/v1/resultaten/11111111-1111-4111-8111-111111111111",
+                "brondatumArchiefprocedure":{"afleidingswijze":"afgehandeld"}}
+                """.formatted(type));
+        RegisterClient.Answer published = client.post(type + "/publish", null);
+        assertEquals(200, published.status(), published.body());
+        return new Types(type, result, end);
+    }
+
+    private String dossier(String type) {
+        return created("/zaken/api/v1/zaken", body(type));
+    }
+
+    private static String body(String type) {
+        return "{\"bronorganisatie\":\"000000000\",\"verantwoordelijkeOrganisatie\":\"000000000\",\"startdatum\":\"2026-01-01\",\"zaaktype\":\""
+                + type + "\"}";
+    }
+
+    private String created(String path, String json) {
+        RegisterClient.Answer answer = client.post(path, json);
+        assertEquals(201, answer.status(), path + ": " + answer.body());
+        return answer.url();
+    }
+}
