@@ -10,11 +10,14 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import midoffice.catalogue.api.ProductSearch;
 import midoffice.channels.demo.DemoCity;
+import midoffice.crm.api.access.Caller;
 import midoffice.dossier.api.ProcessEngineLifecycle;
+import midoffice.dossier.api.TypeUpkeep;
 
 /**
  * Starts what lives in memory once the tables are there: the process engine, in demo mode the demo city (it deploys processes, so the
- * engine comes first), then the search index over whatever products there are.
+ * engine comes first), then the search index over whatever products there are. Types that were defined before there was a register of types
+ * enter it first.
  */
 @Singleton
 @Startup
@@ -31,9 +34,13 @@ public class StartUp {
     @Inject
     private ProductSearch search;
 
+    @Inject
+    private TypeUpkeep types;
+
     @PostConstruct
     void start() {
         engine.start();
+        types.enterDefinitions(Caller.system("start-up"));
         demoCity.load();
         search.rebuild();
     }

@@ -72,6 +72,14 @@ class DefinedType {
         return new DefinedType(definition, version, created, createdBy);
     }
 
+    UUID id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
     int version() {
         return version;
     }

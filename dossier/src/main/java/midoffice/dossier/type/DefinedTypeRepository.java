@@ -3,7 +3,9 @@ package midoffice.dossier.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Versions of dossier types. */
 @ApplicationScoped
@@ -22,8 +24,18 @@ class DefinedTypeRepository {
                 .setParameter("key", key).setParameter("version", version).getResultStream().findFirst();
     }
 
+    Optional<DefinedType> find(UUID id) {
+        return Optional.ofNullable(em.find(DefinedType.class, id));
+    }
+
     void add(DefinedType type) {
         em.persist(type);
         em.flush();
+    }
+
+    /** Definitions that are not in the register yet, in the order in which they were made. */
+    List<DefinedType> notEntered() {
+        return em.createQuery("select t from DefinedType t where not exists (select d.id from DossierType d where d.id = t.id)"
+                + " order by t.key, t.version", DefinedType.class).getResultList();
     }
 }

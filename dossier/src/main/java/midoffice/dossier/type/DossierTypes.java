@@ -9,29 +9,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
 import midoffice.dossier.api.DossierDefinitions.StatusType;
 import midoffice.dossier.api.DossierDefinitions.TypeDefinition;
+import midoffice.dossier.api.TypeUpkeep;
 
 /** The dossier types, for the other features of this module; a door reaches them through {@code DossierDefinitions}. */
 @ApplicationScoped
-public class DossierTypes {
+public class DossierTypes implements TypeUpkeep {
 
     private static final String KEY = "[a-z0-9][a-z0-9-]{0,59}";
 
     private final DefinedTypeRepository types;
+    private final EnterDefinedTypes register;
     private final Clock clock;
 
     protected DossierTypes() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    DossierTypes(DefinedTypeRepository types, Clock clock) {
+    DossierTypes(DefinedTypeRepository types, EnterDefinedTypes register, Clock clock) {
         this.types = types;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -70,7 +74,36 @@ public class DossierTypes {
             return;
         }
         // Two savers at once draw the same number: the unique key lets one through.
-        types.add(DefinedType.of(definition, latest.map(DefinedType::version).orElse(0) + 1, clock.instant(), caller.subject()));
+        DefinedType defined = DefinedType.of(definition, latest.map(DefinedType::version).orElse(0) + 1, clock.instant(), caller.subject());
+        types.add(defined);
+        register.enter(caller, defined, latest);
+    }
+
+    /**
+     * The id under which a version is in the register of dossier types.
+     *
+     * @throws DomainException.NotFound {@code type-not-found}
+     */
+    @Transactional
+    public UUID idOf(String key, int version) {
+        return types.version(key, version).map(DefinedType::id)
+                .orElseThrow(() -> new DomainException.NotFound("type-not-found", "No version " + version + " of dossier type " + key));
+    }
+
+    /** The definition behind a dossier type of the register, empty when processes of the house do not know it. */
+    @Transactional
+    public Optional<TypeFacts> definitionOf(UUID dossierType) {
+        return types.find(dossierType).map(DefinedType::facts);
+    }
+
+    /** Enters the definitions into the register that were made before there was one. */
+    @Override
+    @Transactional
+    public void enterDefinitions(Caller caller) {
+        caller.requireAny(Role.SYSTEM);
+        for (DefinedType defined : types.notEntered()) {
+            register.enter(caller, defined, types.version(defined.facts().key(), defined.version() - 1));
+        }
     }
 
     static void check(TypeDefinition definition) {

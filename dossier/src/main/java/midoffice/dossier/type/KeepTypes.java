@@ -90,6 +90,8 @@ abstract class KeepTypes<E extends Registered, F, V extends Entry> extends Shelf
                     all.add(new Criterion("validFrom", Operator.LTE, criterion.value()));
                     all.add(new Criterion("lastDay", Operator.GTE, criterion.value()));
                 }
+                case "dossierTypes", "documentTypes" -> all.add(new Criterion(criterion.field(), Operator.EQ, criterion.value()));
+                case "keywords" -> keywords(criterion, all);
                 case "validUntil" -> all.add(new Criterion("lastDay", criterion.operator(), criterion.value()));
                 default -> all.add(criterion);
             }
@@ -98,6 +100,13 @@ abstract class KeepTypes<E extends Registered, F, V extends Entry> extends Shelf
             all.add(new Criterion("draft", Operator.EQ, state == PublicationState.DRAFT));
         }
         return new Criteria(all, asked.order(), asked.page(), asked.size());
+    }
+
+    /** All keywords that are listed; each stands between commas in its column. */
+    private static void keywords(Criterion criterion, List<Criterion> all) {
+        for (String word : String.valueOf(criterion.value()).split(",")) {
+            all.add(new Criterion("keywords", Operator.CONTAINS, "," + word.strip() + ","));
+        }
     }
 
     Instant now() {
