@@ -1,7 +1,6 @@
 package midoffice.channels.broker;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
@@ -23,7 +22,7 @@ class BackOffices {
         String prefix = "midoffice.backoffice." + name + ".";
         String url = config.getOptionalValue(prefix + "url", String.class).orElseThrow(() -> new DeliveryFailed("not-configured", null));
         URI address = parse(url);
-        new OutboundHosts(config.getOptionalValue("midoffice.outbound.allow", String.class).orElse(""), InetAddress::getAllByName).check(address);
+        JsonPost.requireAllowed(address);
         return new BackOffice(address, config.getOptionalValue(prefix + "timeout", Duration.class).orElse(TIMEOUT),
                 config.getOptionalValue(prefix + "token", String.class).orElse(null));
     }

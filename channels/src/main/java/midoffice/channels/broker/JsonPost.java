@@ -2,6 +2,8 @@ package midoffice.channels.broker;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -14,9 +16,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import midoffice.channels.broker.BackOffices.BackOffice;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Posts JSON to another system: no redirects, a time limit on connecting and one on the whole, and the answer's body is not kept. */
-class JsonPost {
+public class JsonPost {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
@@ -25,16 +28,32 @@ class JsonPost {
 
     /** @throws DeliveryFailed when there was no answer in time, or one outside 200 to 299 */
     void send(BackOffice to, UUID idempotencyKey, String json) throws DeliveryFailed {
-        HttpRequest.Builder request = HttpRequest.newBuilder(to.address()).timeout(to.timeout())
+        send(to.address(), to.timeout(), to.token() == null ? null : "Bearer " + to.token(), idempotencyKey, json);
+    }
+
+    /**
+     * @param timeout       for the whole answer
+     * @param authorization value of that header, null to send none
+     * @throws DeliveryFailed when the address may not be called, there was no answer in time, or one outside 200 to 299
+     */
+    public void send(URI address, Duration timeout, String authorization, UUID idempotencyKey, String json) throws DeliveryFailed {
+        requireAllowed(address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(timeout)
                 .header("Content-Type", "application/json").header("Accept", "application/json")
                 .header("Idempotency-Key", idempotencyKey.toString()).POST(HttpRequest.BodyPublishers.ofString(json));
-        if (to.token() != null) {
-            request.header("Authorization", "Bearer " + to.token());
+        if (authorization != null) {
+            request.header("Authorization", authorization);
         }
-        int status = await(client.sendAsync(request.build(), BodyHandlers.discarding()), to.timeout());
+        int status = await(client.sendAsync(request.build(), BodyHandlers.discarding()), timeout);
         if (status < 200 || status > 299) {
             throw new DeliveryFailed("http-" + status, null);
         }
+    }
+
+    /** @throws DeliveryFailed {@code host-not-allowed} when it lies on no host of {@code midoffice.outbound.allow} */
+    public static void requireAllowed(URI address) throws DeliveryFailed {
+        String allowed = ConfigProvider.getConfig().getOptionalValue("midoffice.outbound.allow", String.class).orElse("");
+        new OutboundHosts(allowed, InetAddress::getAllByName).check(address);
     }
 
     /** The client's own time-out ends with the headers; this one covers a body that never ends too. */

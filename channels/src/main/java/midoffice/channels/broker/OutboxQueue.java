@@ -22,6 +22,8 @@ class OutboxQueue {
 
     private static final Logger LOG = Logger.getLogger(OutboxQueue.class.getName());
 
+    private static final int HURRIED = 500;
+
     private OutboxRepository repository;
     private Clock clock;
     private RetryPause pause;
@@ -77,6 +79,16 @@ class OutboxQueue {
             repository.free(claim.orderKey(), now);
         }
         return true;
+    }
+
+    /**
+     * Makes what waits for a destination due: it answers again, so nothing has to sit out a pause that grew while it was away.
+     *
+     * @return how many order keys were hurried; at most {@value #HURRIED} at a time
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int hurry(String destination) {
+        return repository.makeDue(destination, clock.instant(), HURRIED);
     }
 
     /** Plans the next attempt; the messages behind it wait too. */

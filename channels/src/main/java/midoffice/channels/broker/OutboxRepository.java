@@ -95,6 +95,16 @@ class OutboxRepository {
                 .setParameter(1, column(now)).setParameter(2, orderKey).executeUpdate() > 0;
     }
 
+    /** Makes keys of a destination due at once, passing over those somebody is locking: it waits for nobody, so it cannot deadlock. */
+    int makeDue(String destination, Instant now, int most) {
+        List<?> keys = em.createNativeQuery("SELECT order_key FROM chn_outbox_key WHERE destination = ?1 AND next_attempt > ?2 "
+                        + "AND claim_token IS NULL LIMIT " + most + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, destination).setParameter(2, column(now)).getResultList();
+        keys.forEach(key -> em.createNativeQuery("UPDATE chn_outbox_key SET next_attempt = ?1 WHERE order_key = ?2")
+                .setParameter(1, column(now)).setParameter(2, key).executeUpdate());
+        return keys.size();
+    }
+
     Optional<OutboxEntry> find(UUID id) {
         return Optional.ofNullable(em.find(OutboxEntry.class, id));
     }

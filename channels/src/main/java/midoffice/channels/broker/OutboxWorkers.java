@@ -117,6 +117,9 @@ public class OutboxWorkers {
             Runnable rest = destination(message.destination()).deliver(message);
             if (queue.succeed(claim, rest)) {
                 figures.delivered(message.destination());
+                if (message.attempts() > 0) {
+                    hurry(message.destination());
+                }
             }
         } catch (DeliveryFailed failed) {
             LOG.log(Level.INFO, () -> "Not delivered to " + message.destination() + ": " + failed.code() + ", message " + message.event());
@@ -127,6 +130,11 @@ public class OutboxWorkers {
             figures.failed(message.destination());
             queue.fail(claim, "internal-" + unexpected.getClass().getSimpleName());
         }
+    }
+
+    private void hurry(String destination) {
+        int hurried = queue.hurry(destination);
+        LOG.fine(() -> destination + " is back; " + hurried + " order keys are due at once");
     }
 
     private Destination destination(String name) throws DeliveryFailed {
