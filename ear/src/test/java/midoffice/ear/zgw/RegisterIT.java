@@ -102,6 +102,17 @@ class RegisterIT {
         }
     }
 
+    @Test
+    void every_api_describes_itself_to_everybody() throws Exception {
+        for (String api : List.of("catalogi", "zaken", "documenten", "besluiten", "autorisaties", "notificaties")) {
+            var request = java.net.http.HttpRequest.newBuilder(
+                    java.net.URI.create(RunningProduct.shared().url() + "/" + api + "/api/v1/schema/openapi.yaml")).build();
+            var answer = java.net.http.HttpClient.newHttpClient().send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("\"openapi\" : \"3.0.3\""), answer.body());
+        }
+    }
+
     private record Types(String type, String result, String end) {
     }
 

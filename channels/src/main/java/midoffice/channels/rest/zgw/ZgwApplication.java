@@ -16,7 +16,7 @@ public abstract class ZgwApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> all = new HashSet<>(resources);
-        all.addAll(Set.of(TokenFilter.class, VersionFilter.class, ZgwErrorMapper.class));
+        all.addAll(Set.of(TokenFilter.class, VersionFilter.class, ZgwErrorMapper.class, DescriptionResource.class));
         return all;
     }
 }
