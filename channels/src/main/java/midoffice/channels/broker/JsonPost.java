@@ -32,12 +32,12 @@ public class JsonPost {
     }
 
     /**
+     * @param address       one for which {@link #requireAllowed} was asked
      * @param timeout       for the whole answer
      * @param authorization value of that header, null to send none
-     * @throws DeliveryFailed when the address may not be called, there was no answer in time, or one outside 200 to 299
+     * @throws DeliveryFailed when there was no answer in time, or one outside 200 to 299
      */
     public void send(URI address, Duration timeout, String authorization, UUID idempotencyKey, String json) throws DeliveryFailed {
-        requireAllowed(address);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(timeout)
                 .header("Content-Type", "application/json").header("Accept", "application/json")
                 .header("Idempotency-Key", idempotencyKey.toString()).POST(HttpRequest.BodyPublishers.ofString(json));

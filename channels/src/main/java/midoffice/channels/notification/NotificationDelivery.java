@@ -50,7 +50,9 @@ class NotificationDelivery implements Destination {
         Optional<SubscriptionView> subscription = subscriptions.find(id);
         if (subscription.isPresent()) {
             String body = Json.createReader(new StringReader(message.payload())).readObject().getString(Notifications.BODY);
-            post.send(URI.create(subscription.get().callback()), timeout, subscription.get().authorizationHeader(), message.event(), body);
+            URI callback = URI.create(subscription.get().callback());
+            JsonPost.requireAllowed(callback);
+            post.send(callback, timeout, subscription.get().authorizationHeader(), message.event(), body);
         }
         return () -> LOG.finest(() -> "Notification " + message.event() + " is through");
     }
