@@ -72,7 +72,9 @@ public final class RunningProduct implements AutoCloseable {
     public static Map<String, String> demoSettings(String base, Path home) {
         return Map.of("midoffice.demo", "true", "midoffice.demo.dir", Path.of(System.getProperty("midoffice.demo.dir")).toAbsolutePath().toString(),
                 "midoffice.base-url", base, "midoffice.store.dir", home.resolve("store").toString(), "midoffice.outbound.allow",
-                "localhost,127.0.0.1");
+                "localhost,127.0.0.1",
+                "midoffice.zgw.client.walker.secret", "secret-of-the-rights-walk-secret-of-the-rights-walk",
+                "midoffice.zgw.client.restricted.secret", "secret-of-the-rights-walk-secret-of-the-rights-walk");
     }
 
     public String url() {

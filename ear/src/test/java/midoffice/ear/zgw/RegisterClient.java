@@ -1,5 +1,7 @@
 package midoffice.ear.zgw;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -59,6 +61,13 @@ final class RegisterClient {
 
     Answer post(String path, String json) {
         return send("POST", path, json);
+    }
+
+    /** @return the address of what was made */
+    String created(String path, String json) {
+        Answer answer = post(path, json);
+        assertEquals(201, answer.status(), path + ": " + answer.body());
+        return answer.url();
     }
 
     Answer send(String method, String path, String json, String... headers) {

@@ -20,7 +20,7 @@ class RegisterIT {
 
     @Test
     void a_dossier_goes_from_its_type_to_its_end_and_what_becomes_of_it_is_known() {
-        Types types = types();
+        RegisterTypes types = RegisterTypes.published(client);
         String dossier = dossier(types.type());
         assertEquals(201, client.post("/zaken/api/v1/resultaten",
                 "{\"zaak\":\"" + dossier + "\",\"resultaattype\":\"" + types.result() + "\"}").status());
@@ -39,7 +39,7 @@ class RegisterIT {
 
     @Test
     void a_hundred_writers_of_one_dossier_lose_nothing() throws Exception {
-        String dossier = dossier(types().type());
+        String dossier = dossier(RegisterTypes.published(client).type());
         ExecutorService writers = Executors.newFixedThreadPool(16);
         try {
             List<Future<Integer>> answers = new ArrayList<>();
@@ -61,7 +61,7 @@ class RegisterIT {
 
     @Test
     void who_saw_an_older_version_is_refused() {
-        String dossier = dossier(types().type());
+        String dossier = dossier(RegisterTypes.published(client).type());
         String seen = client.get(dossier).raw().headers().firstValue("ETag").orElseThrow();
         assertEquals(200, client.send("PATCH", dossier, "{\"toelichting\":\"first\"}", "If-Match", seen).status());
         assertEquals(412, client.send("PATCH", dossier, "{\"toelichting\":\"second\"}", "If-Match", seen).status());
@@ -70,7 +70,7 @@ class RegisterIT {
 
     @Test
     void the_same_request_twice_opens_one_dossier() {
-        String body = body(types().type());
+        String body = body(RegisterTypes.published(client).type());
         String key = UUID.randomUUID().toString();
         String first = client.send("POST", "/zaken/api/v1/zaken", body, "Idempotency-Key", key).url();
         assertEquals(first, client.send("POST", "/zaken/api/v1/zaken", body, "Idempotency-Key", key).url());
@@ -113,46 +113,12 @@ class RegisterIT {
         }
     }
 
-    private record Types(String type, String result, String end) {
-    }
-
-    /** A published type with two statuses and a result that is disposed of after five years. */
-    private Types types() {
-        String letters = UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(java.util.Locale.ROOT) + "ABCDE";
-        String catalogue = created("/catalogi/api/v1/catalogussen",
-                "{\"domein\":\"" + letters.substring(0, 5) + "\",\"rsin\":\"000000000\",\"contactpersoonBeheerNaam\":\"Els\"}");
-        String type = created("/catalogi/api/v1/zaaktypen", """
-                {"identificatie":"T-%s","omschrijving":"Proef","vertrouwelijkheidaanduiding":"openbaar","doel":"Proef","aanleiding":"Proef",
-                "indicatieInternOfExtern":"extern","handelingInitiator":"aanvragen","onderwerp":"Proef","handelingBehandelaar":"behandelen",
-                "doorlooptijd":"P30D","opschortingEnAanhoudingMogelijk":true,"verlengingMogelijk":false,"publicatieIndicatie":false,
-                "productenOfDiensten":[],"referentieproces":{"naam":"Proef"},"verantwoordelijke":"000000000","catalogus":"%s",
-                "besluittypen":[],"gerelateerdeZaaktypen":[],"beginGeldigheid":"2020-01-01","versiedatum":"2020-01-01"}
-                """.formatted(UUID.randomUUID(), catalogue));
-        created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Begin\",\"zaaktype\":\"" + type + "\",\"volgnummer\":1}");
-        String end = created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Einde\",\"zaaktype\":\"" + type + "\",\"volgnummer\":2}");
-        String result = created("/catalogi/api/v1/resultaattypen", """
-                {"zaaktype":"%s","omschrijving":"Verleend","archiefnominatie":"vernietigen","archiefactietermijn":"P5Y",
-                "resultaattypeomschrijving":"https://selectielijst.openzaak.nl/api/v1/resultaattypeomschrijvingen/f7d2dc14-1b71-4179-aed3-4e7abcfbeb0d",
-                "selectielijstklasse":"https://selectielijst.openzaak.nl/api/v1/resultaten/11111111-1111-4111-8111-111111111111",
-                "brondatumArchiefprocedure":{"afleidingswijze":"afgehandeld"}}
-                """.formatted(type));
-        RegisterClient.Answer published = client.post(type + "/publish", null);
-        assertEquals(200, published.status(), published.body());
-        return new Types(type, result, end);
-    }
-
     private String dossier(String type) {
-        return created("/zaken/api/v1/zaken", body(type));
+        return client.created("/zaken/api/v1/zaken", body(type));
     }
 
     private static String body(String type) {
         return "{\"bronorganisatie\":\"000000000\",\"verantwoordelijkeOrganisatie\":\"000000000\",\"startdatum\":\"2026-01-01\",\"zaaktype\":\""
                 + type + "\"}";
-    }
-
-    private String created(String path, String json) {
-        RegisterClient.Answer answer = client.post(path, json);
-        assertEquals(201, answer.status(), path + ": " + answer.body());
-        return answer.url();
     }
 }
