@@ -10,7 +10,6 @@ import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.DossierDecisionRegister;
 import midoffice.dossier.api.register.ResourceKind;
 import midoffice.dossier.record.DossierAccess;
-import midoffice.dossier.record.DossierEnd;
 import midoffice.dossier.register.Trail;
 
 /** Lets the keeper of decisions tell in which dossiers they were taken. */
@@ -19,19 +18,17 @@ public class DecisionsOfDossiers {
 
     private final DossierDecisionRepository relations;
     private final DossierAccess dossiers;
-    private final DossierEnd end;
     private final Trail trail;
     private final Clock clock;
 
     protected DecisionsOfDossiers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DecisionsOfDossiers(DossierDecisionRepository relations, DossierAccess dossiers, DossierEnd end, Trail trail, Clock clock) {
+    DecisionsOfDossiers(DossierDecisionRepository relations, DossierAccess dossiers, Trail trail, Clock clock) {
         this.relations = relations;
         this.dossiers = dossiers;
-        this.end = end;
         this.trail = trail;
         this.clock = clock;
     }
@@ -45,7 +42,6 @@ public class DecisionsOfDossiers {
         relations.add(row);
         trail.added(change, dossiers.gist(dossier).mark(ResourceKind.DOSSIER_DECISION, row.id(), decision.toString()),
                 row.view(java.util.Map.of(), DossierDecisionRegister.View.class));
-        end.reckonAgain(dossier);
     }
 
     /** It no longer was. */

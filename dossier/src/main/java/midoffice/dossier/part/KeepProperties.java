@@ -15,7 +15,6 @@ import midoffice.dossier.api.register.PropertyTypeRegister.PropertyTypeView;
 import midoffice.dossier.api.register.ResourceKind;
 import midoffice.dossier.record.DossierAccess.DossierGist;
 import midoffice.dossier.record.DossierAccess;
-import midoffice.dossier.record.DossierEnd;
 import midoffice.dossier.register.Rights;
 import midoffice.dossier.register.Trail;
 import midoffice.dossier.type.TypeBook;
@@ -25,16 +24,14 @@ import midoffice.dossier.type.TypeBook;
 class KeepProperties extends PartShelf<DossierProperty, DossierPropertyRegister.Facts, DossierPropertyRegister.View> implements DossierPropertyRegister {
 
     private TypeBook types;
-    private DossierEnd end;
 
     protected KeepProperties() {
     }
 
     @Inject
-    KeepProperties(DossierPropertyRepository rows, DossierAccess access, Rights rights, Trail trail, Clock clock, TypeBook types, DossierEnd end) {
+    KeepProperties(DossierPropertyRepository rows, DossierAccess access, Rights rights, Trail trail, Clock clock, TypeBook types) {
         super(ResourceKind.DOSSIER_PROPERTY, rows, access, rights, trail, clock);
         this.types = types;
-        this.end = end;
     }
 
     @Override
@@ -71,7 +68,6 @@ class KeepProperties extends PartShelf<DossierProperty, DossierPropertyRegister.
 
     @Override
     protected void afterAdded(Change change, DossierProperty row, Facts facts) {
-        end.reckonAgain(row.dossier());
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import midoffice.dossier.api.register.ArchiveDerivation;
 import midoffice.dossier.api.register.DossierRegister;
 import midoffice.dossier.api.register.ResultTypeRegister.ResultTypeView;
 import midoffice.dossier.type.TypeBook;
@@ -41,14 +44,35 @@ public class DossierEnd {
         retain(dossier);
     }
 
-    /** Reckons again what becomes of a closed dossier, after something changed on which that depends. */
-    public void reckonAgain(java.util.UUID dossier) {
-        dossiers.find(dossier).filter(d -> d.endDate() != null).ifPresent(this::retain);
+    /**
+     * Reckons again what becomes of a closed dossier, after something changed on which that may depend.
+     *
+     * @param by ways that look at what changed; a dossier whose term starts in another way is left as it is
+     */
+    public void reckonAgain(UUID dossier, Set<ArchiveDerivation> by) {
+        dossiers.find(dossier).filter(d -> d.endDate() != null && typeOf(d).map(ResultTypeView::archiveTermStart)
+                .filter(start -> by.contains(start.derivation())).isPresent()).ifPresent(this::retain);
+    }
+
+    /** Reckons again for the parts of a dossier and for those that name it as related, after its end changed. */
+    public void reckonAroundAgain(UUID dossier) {
+        dossiers.children(dossier).forEach(child -> reckonAgain(child.id(), Set.of(ArchiveDerivation.PARENT)));
+        dossiers.relating(dossier).forEach(other -> reckonAgain(other, Set.of(ArchiveDerivation.RELATED_DOSSIER)));
+    }
+
+    /** What was derived from a result that is gone, or replaced by one of another type, is void. */
+    void forget(Dossier dossier, ResultTypeView former) {
+        DossierRegister.Facts told = dossier.told();
+        boolean derived = former != null && told.archiveNomination() == former.archiveNomination();
+        dossier.say(DossierChange.archived(told, derived ? null : told.archiveNomination(), null, null));
+    }
+
+    private Optional<ResultTypeView> typeOf(Dossier dossier) {
+        return Optional.ofNullable(dossier.resultEntry()).flatMap(results::find).flatMap(r -> types.resultType(r.resultType()));
     }
 
     void retain(Dossier dossier) {
-        Optional<ResultTypeView> type = Optional.ofNullable(dossier.resultEntry()).flatMap(results::find)
-                .flatMap(r -> types.resultType(r.resultType()));
+        Optional<ResultTypeView> type = typeOf(dossier);
         if (type.isEmpty() || dossier.endDate() == null) {
             return;
         }

@@ -56,6 +56,23 @@ class DossierEntryRepository extends EntryRepository<Dossier> {
                 .getResultList();
     }
 
+    /** Keeps which dossiers this one names as related, so that it is found from them. */
+    void relate(UUID dossier, Collection<UUID> related) {
+        byte[] id = new UuidConverter().convertToDatabaseColumn(dossier);
+        em.createNativeQuery("delete from dos_related where dossier = ?").setParameter(1, id).executeUpdate();
+        for (UUID other : new java.util.LinkedHashSet<>(related)) {
+            em.createNativeQuery("insert into dos_related (dossier, related) values (?, ?)").setParameter(1, id)
+                    .setParameter(2, new UuidConverter().convertToDatabaseColumn(other)).executeUpdate();
+        }
+    }
+
+    /** Dossiers that name this one as related. */
+    List<UUID> relating(UUID dossier) {
+        List<?> found = em.createNativeQuery("select dossier from dos_related where related = ? order by dossier")
+                .setParameter(1, new UuidConverter().convertToDatabaseColumn(dossier)).getResultList();
+        return found.stream().map(id -> new UuidConverter().convertToEntityAttribute((byte[]) id)).collect(Collectors.toList());
+    }
+
     Map<UUID, List<UUID>> children(Collection<UUID> parents) {
         return grouped("select d.parent, d.id from Dossier d where d.parent in ", parents);
     }

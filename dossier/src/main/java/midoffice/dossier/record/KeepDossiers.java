@@ -12,10 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.register.ArchiveDerivation;
 import midoffice.dossier.api.register.ArchiveStatus;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.Component;
@@ -23,6 +25,7 @@ import midoffice.dossier.api.register.Confidentiality;
 import midoffice.dossier.api.register.Criteria;
 import midoffice.dossier.api.register.Criteria.Criterion;
 import midoffice.dossier.api.register.DossierRegister;
+import midoffice.dossier.api.register.DossierRegister.Related;
 import midoffice.dossier.api.register.DossierTypeRegister.DossierTypeView;
 import midoffice.dossier.api.register.Listing;
 import midoffice.dossier.api.register.Permission;
@@ -45,22 +48,24 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
     private final DossierRules rules;
     private final DossierAccess access;
     private final DossierViews views;
+    private final DossierEnd end;
     private final Instance<DossierRemoval> removals;
     private final Clock clock;
 
     protected KeepDossiers() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     KeepDossiers(DossierEntryRepository entries, DossierRepository numbers, DossierRules rules, DossierAccess access, DossierViews views,
-            @Any Instance<DossierRemoval> removals, Rights rights, Trail trail, Clock clock) {
+            DossierEnd end, @Any Instance<DossierRemoval> removals, Rights rights, Trail trail, Clock clock) {
         super(ResourceKind.DOSSIER, entries, rights, trail);
         this.entries = entries;
         this.numbers = numbers;
         this.rules = rules;
         this.access = access;
         this.views = views;
+        this.end = end;
         this.removals = removals;
         this.clock = clock;
     }
@@ -110,6 +115,9 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
         if (facts.geometry() != null) {
             entries.place(row.id(), FactsJson.write(facts.geometry()));
         }
+        if (!facts.relatedDossiers().isEmpty()) {
+            entries.relate(row.id(), related(facts));
+        }
     }
 
     @Override
@@ -128,6 +136,17 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
         if (!java.util.Objects.equals(before.geometry(), whole.geometry())) {
             entries.place(row.id(), whole.geometry() == null ? null : FactsJson.write(whole.geometry()));
         }
+        if (!related(before).equals(related(whole))) {
+            entries.relate(row.id(), related(whole));
+            end.reckonAgain(row.id(), Set.of(ArchiveDerivation.RELATED_DOSSIER));
+        }
+        if (!java.util.Objects.equals(before.parent(), whole.parent())) {
+            end.reckonAgain(row.id(), Set.of(ArchiveDerivation.PARENT));
+        }
+    }
+
+    private static List<UUID> related(Facts facts) {
+        return facts.relatedDossiers().stream().map(Related::dossier).toList();
     }
 
     /** Terms move by the days that handling stood still. */

@@ -108,6 +108,9 @@ class KeepResults extends Shelf<Result, ResultRegister.Facts, ResultRegister.Vie
         }
         Dossier dossier = dossiers.find(row.dossier()).orElseThrow();
         requireFitting(facts, dossier);
+        if (!row.resultType().equals(facts.resultType())) {
+            end.forget(dossier, types.resultType(row.resultType()).orElse(null));
+        }
         row.say(facts);
         end.retain(dossier);
     }
@@ -115,7 +118,11 @@ class KeepResults extends Shelf<Result, ResultRegister.Facts, ResultRegister.Vie
     @Override
     protected void release(Change change, Result row) {
         access.forChange(change, row.dossier(), "dossier", removing());
-        dossiers.find(row.dossier()).orElseThrow().endWith(null);
+        Dossier dossier = dossiers.find(row.dossier()).orElseThrow();
+        dossier.endWith(null);
+        if (dossier.endDate() != null) {
+            end.forget(dossier, types.resultType(row.resultType()).orElse(null));
+        }
     }
 
     @Override

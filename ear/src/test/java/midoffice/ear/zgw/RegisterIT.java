@@ -38,6 +38,32 @@ class RegisterIT {
     }
 
     @Test
+    void what_becomes_of_a_dossier_follows_the_end_of_the_one_it_names() {
+        RegisterTypes plain = RegisterTypes.published(client);
+        RegisterTypes following = RegisterTypes.published(client, "gerelateerde_zaak");
+        String named = dossier(plain.type());
+        String dossier = client.created("/zaken/api/v1/zaken", body(following.type()).replace("\"zaaktype\"",
+                "\"relevanteAndereZaken\":[{\"url\":\"" + named + "\",\"aardRelatie\":\"vervolg\"}],\"zaaktype\""));
+        close(dossier, following, "2026-01-15");
+        assertTrue(client.get(dossier).json().isNull("archiefactiedatum"), "the one it names has not ended");
+
+        close(named, plain, "2026-02-10");
+        assertEquals("2031-02-10", client.get(dossier).json().getString("archiefactiedatum"));
+
+        client.created("/zaken/api/v1/statussen", status(named, plain.begin(), "2026-02-11"));
+        assertTrue(client.get(dossier).json().isNull("archiefactiedatum"), "the one it names was opened again");
+    }
+
+    private void close(String dossier, RegisterTypes types, String day) {
+        client.created("/zaken/api/v1/resultaten", "{\"zaak\":\"" + dossier + "\",\"resultaattype\":\"" + types.result() + "\"}");
+        client.created("/zaken/api/v1/statussen", status(dossier, types.end(), day));
+    }
+
+    private static String status(String dossier, String type, String day) {
+        return "{\"zaak\":\"" + dossier + "\",\"statustype\":\"" + type + "\",\"datumStatusGezet\":\"" + day + "T12:00:00Z\"}";
+    }
+
+    @Test
     void a_hundred_writers_of_one_dossier_lose_nothing() throws Exception {
         String dossier = dossier(RegisterTypes.published(client).type());
         ExecutorService writers = Executors.newFixedThreadPool(16);

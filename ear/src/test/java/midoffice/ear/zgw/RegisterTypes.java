@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A published type with two statuses, a role and a result that is disposed of after five years, in a catalogue of its own; all are addresses. */
+/** A published type with two statuses, a role and a result that is disposed of after five years; all are addresses. */
 record RegisterTypes(String type, String begin, String end, String result, String role) {
 
     static RegisterTypes published(RegisterClient client) {
+        return published(client, "afgehandeld");
+    }
+
+    /** @param start what the term of the archive starts from (afleidingswijze) */
+    static RegisterTypes published(RegisterClient client, String start) {
         String letters = UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT) + "ABCDE";
         String catalogue = client.created("/catalogi/api/v1/catalogussen",
                 "{\"domein\":\"" + letters.substring(0, 5) + "\",\"rsin\":\"000000000\",\"contactpersoonBeheerNaam\":\"Els\"}");
@@ -27,8 +32,8 @@ record RegisterTypes(String type, String begin, String end, String result, Strin
                 {"zaaktype":"%s","omschrijving":"Verleend","archiefnominatie":"vernietigen","archiefactietermijn":"P5Y",
                 "resultaattypeomschrijving":"https://selectielijst.openzaak.nl/api/v1/resultaattypeomschrijvingen/f7d2dc14-1b71-4179-aed3-4e7abcfbeb0d",
                 "selectielijstklasse":"https://selectielijst.openzaak.nl/api/v1/resultaten/11111111-1111-4111-8111-111111111111",
-                "brondatumArchiefprocedure":{"afleidingswijze":"afgehandeld"}}
-                """.formatted(type));
+                "brondatumArchiefprocedure":{"afleidingswijze":"%s"}}
+                """.formatted(type, start));
         String role = client.created("/catalogi/api/v1/roltypen",
                 "{\"zaaktype\":\"" + type + "\",\"omschrijving\":\"Aanvrager\",\"omschrijvingGeneriek\":\"initiator\"}");
         RegisterClient.Answer published = client.post(type + "/publish", null);
