@@ -21,7 +21,7 @@ class EarOnPayaraServerIT {
         Path home = Path.of(System.getProperty("midoffice.target"), "it", "payara-server");
         RunningProduct.deleteRecursively(home);
         database = EmbeddedDatabase.start(home.resolve("mariadb"), PayaraMicro.freePort());
-        int portBase = PayaraMicro.freePort() / 100 * 100;
+        int portBase = PayaraServer.freePortBase();
         server = PayaraServer.start(home, portBase, database, RunningProduct.demoSettings("http://localhost:" + (portBase + 80), home));
         server.deploy(Path.of(System.getProperty("midoffice.ear")));
     }

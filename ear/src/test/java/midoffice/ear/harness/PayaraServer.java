@@ -2,6 +2,8 @@ package midoffice.ear.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +21,7 @@ import midoffice.ear.run.EmbeddedDatabase;
 public final class PayaraServer implements AutoCloseable {
 
     private static final String DOMAIN = "midoffice";
+    private static final int PORTS = 100;
 
     private final Path home;
     private final Path domains;
@@ -40,6 +43,30 @@ public final class PayaraServer implements AutoCloseable {
         PayaraServer server = new PayaraServer(Path.of(System.getProperty("midoffice.payara.home")), work.resolve("domains"), portBase, database);
         server.install(settings);
         return server;
+    }
+
+    /**
+     * A base whose ports are all free, below the range from which the system hands out ports by itself: a port of that range may be taken by any outgoing connection
+     * between the choice and the start.
+     */
+    public static int freePortBase() {
+        for (int base = 12_000; base < 30_000; base += PORTS) {
+            if (free(base)) {
+                return base;
+            }
+        }
+        throw new IllegalStateException("No hundred ports in a row are free under 30000");
+    }
+
+    private static boolean free(int base) {
+        for (int port = base; port < base + PORTS; port++) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.bind(new InetSocketAddress(port));
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public String url() {
