@@ -35,6 +35,9 @@ class Decision {
     private Instant taken;
     @Column(name = "taken_by")
     private String takenBy;
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "entry")
+    private UUID entry;
     @Column(name = "taken_by_name")
     private String takenByName;
 
@@ -54,6 +57,16 @@ class Decision {
 
     static Decision of(DossierId dossier, String result, String reason, UnitId unit, Instant taken, Caller by) {
         return new Decision(dossier, result, reason, unit, taken, by);
+    }
+
+    /** Which decision of the register it is. */
+    void isEntry(UUID decision) {
+        entry = decision;
+    }
+
+    /** The same decision in the register, null when it is not there. */
+    UUID entry() {
+        return entry;
     }
 
     String result() {

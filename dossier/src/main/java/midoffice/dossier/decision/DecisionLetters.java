@@ -18,8 +18,10 @@ import midoffice.dossier.api.DocumentId;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.Letters;
 import midoffice.dossier.document.DossierDocuments;
+import midoffice.dossier.api.register.DecisionDocumentRegister;
 import midoffice.dossier.record.DossierBook;
 import midoffice.dossier.record.DossierFacts;
+import midoffice.dossier.register.InTheNameOf;
 
 /** Writes the letter of a decision and keeps it as a document of the dossier. In Dutch, the language of the administration. */
 @ApplicationScoped
@@ -33,20 +35,22 @@ public class DecisionLetters {
     private final DecisionRepository decisions;
     private final DossierBook dossiers;
     private final DossierDocuments documents;
+    private final DecisionDocumentRegister records;
     private final Letters letters;
     private final Parties parties;
     private final Units units;
 
     protected DecisionLetters() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    DecisionLetters(DecisionRepository decisions, DossierBook dossiers, DossierDocuments documents, Letters letters, Parties parties,
-            Units units) {
+    DecisionLetters(DecisionRepository decisions, DossierBook dossiers, DossierDocuments documents,
+            DecisionDocumentRegister records, Letters letters, Parties parties, Units units) {
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.documents = documents;
+        this.records = records;
         this.letters = letters;
         this.parties = parties;
         this.units = units;
@@ -64,7 +68,11 @@ public class DecisionLetters {
                 .orElseThrow(() -> new DomainException.Conflict("decision-missing", "Nobody decided on dossier " + id));
         DossierFacts dossier = dossiers.facts(id);
         byte[] pdf = letters.render(template, Language.NL, values(dossier, decision));
-        return documents.add(by, id, KIND, TITLE, "beslissing-" + dossier.number() + ".pdf", "application/pdf", pdf);
+        DocumentId letter = documents.add(by, id, KIND, TITLE, "beslissing-" + dossier.number() + ".pdf", "application/pdf", pdf);
+        if (decision.entry() != null) {
+            records.create(InTheNameOf.person(by), new DecisionDocumentRegister.Facts(letter.value(), decision.entry()));
+        }
+        return letter;
     }
 
     private Map<String, Object> values(DossierFacts dossier, Decision decision) {

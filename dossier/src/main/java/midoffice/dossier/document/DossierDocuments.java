@@ -31,19 +31,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DossierDocuments implements DossierAnnex {
 
     private final DocumentRepository documents;
+    private final HouseDocuments register;
     private final ContentIntake intake;
     private final Clock clock;
     private final Event<DocumentAdded> added;
     private final long limit;
 
     protected DossierDocuments() {
-        this(null, null, null, null, 0);
+        this(null, null, null, null, null, 0);
     }
 
     @Inject
-    DossierDocuments(DocumentRepository documents, ContentIntake intake, Clock clock, Event<DocumentAdded> added,
+    DossierDocuments(DocumentRepository documents, HouseDocuments register, ContentIntake intake, Clock clock, Event<DocumentAdded> added,
             @ConfigProperty(name = "midoffice.store.max-bytes", defaultValue = "52428800") long limit) {
         this.documents = documents;
+        this.register = register;
         this.intake = intake;
         this.clock = clock;
         this.added = added;
@@ -75,6 +77,7 @@ public class DossierDocuments implements DossierAnnex {
     public DocumentId add(Caller by, DossierId dossier, String kind, LocalizedText title, StoredContent content) {
         Document document = Document.of(dossier, kind, title, content, clock.instant().truncatedTo(ChronoUnit.MICROS), by.subject());
         documents.add(document);
+        register.enter(by, document);
         added.fire(new DocumentAdded(dossier, document.id(), kind));
         return document.id();
     }

@@ -56,6 +56,12 @@ class RegisteredDocument extends Registered {
         say(facts, now);
     }
 
+    /** One that goes by an id already. */
+    RegisteredDocument(UUID id, DocumentRegister.Facts facts, Instant now) {
+        super(id, now);
+        say(facts, now);
+    }
+
     /** Puts other facts in place: a new version. */
     final void say(DocumentRegister.Facts facts, Instant now) {
         type = facts.documentType();

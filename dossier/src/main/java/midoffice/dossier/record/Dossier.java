@@ -6,10 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import midoffice.catalogue.api.ProductId;
-import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.PartyId;
@@ -23,8 +21,8 @@ import midoffice.dossier.register.Registered;
 import midoffice.dossier.type.TypeFacts;
 
 /**
- * A dossier: opened with the first status of its type and two terms in Belgian working days, it reaches statuses of that type and is closed
- * with one of them as its result. After that nothing changes.
+ * A dossier: opened under a type, it reaches statuses of that type, gets a result, and is closed by the last of them; some who are allowed to
+ * open it again. One that came in at the city's own doors also knows its product and, in plain words, how far it is.
  */
 @Entity
 @Table(name = "dos_dossier")
@@ -100,31 +98,6 @@ class Dossier extends Registered {
     protected Dossier() {
     }
 
-    private Dossier(NewDossier wanted, TypeFacts type, String number, Instant now) {
-        super(now);
-        this.number = number;
-        this.typeKey = type.key();
-        this.typeVersion = type.version();
-        this.product = wanted.product().value();
-        this.productVersion = wanted.productVersion();
-        this.applicant = wanted.applicant().value();
-        this.applicantName = wanted.applicantName();
-        this.unit = type.unit().code();
-        this.channel = wanted.channel();
-        this.status = type.first().key();
-        this.opened = now;
-        LocalDate day = now.atZone(BelgianCalendar.ZONE).toLocalDate();
-        this.target = BelgianCalendar.plusWorkingDays(day, type.target());
-        this.deadline = BelgianCalendar.plusWorkingDays(day, type.deadline());
-        this.endDate = null;
-        this.archiveStatus = ArchiveStatus.TO_BE_ARCHIVED.name();
-        this.level = Confidentiality.DOSSIER_CONFIDENTIAL.level();
-        this.sourceOrganisation = "";
-        this.registrationDate = day;
-        this.startDate = day;
-        write(java.util.Map.of());
-    }
-
     private Dossier(DossierRegister.Facts facts, Instant now) {
         super(now);
         this.opened = now;
@@ -133,14 +106,39 @@ class Dossier extends Registered {
         say(facts);
     }
 
-    /** Opens a dossier; the day on which it is opened does not count in its terms. */
-    static Dossier open(NewDossier wanted, TypeFacts type, String number, Instant now) {
-        return new Dossier(wanted, type, number, now);
-    }
-
-    /** A dossier that a client of the register opens; its facts are checked and complete. */
+    /** Opens a dossier; its facts are checked and complete. */
     static Dossier register(DossierRegister.Facts facts, Instant now) {
         return new Dossier(facts, now);
+    }
+
+    /** It came in at one of the city's own doors: for a product, by a party that is known, of a type that a process handles. */
+    void ofHouse(NewDossier wanted, TypeFacts of) {
+        typeKey = of.key();
+        typeVersion = of.version();
+        product = wanted.product().value();
+        productVersion = wanted.productVersion();
+        applicant = wanted.applicant().value();
+        applicantName = wanted.applicantName();
+        unit = of.unit().code();
+        channel = wanted.channel();
+        status = of.first().key();
+    }
+
+    /** Whether it came in at one of the city's own doors. */
+    boolean isOfHouse() {
+        return typeKey != null;
+    }
+
+    /** In whose hands it is. @param login null when no official has it yet */
+    void heldBy(String ofUnit, String login) {
+        unit = ofUnit;
+        handler = login;
+    }
+
+    /** Who asked for it. @param party null when the CRM does not know the party */
+    void askedBy(UUID party, String name) {
+        applicant = party;
+        applicantName = name;
     }
 
     /** Puts other facts in place of those that stand. */
@@ -174,6 +172,7 @@ class Dossier extends Registered {
     void reopen() {
         endDate = null;
         closed = null;
+        result = null;
         DossierRegister.Facts told = told();
         say(DossierChange.archived(told, null, null, null));
     }
@@ -232,49 +231,33 @@ class Dossier extends Registered {
     }
 
     /**
-     * @return false when the dossier has that status already
+     * @return whether it has another status now
      * @throws DomainException.Conflict {@code dossier-closed}
      * @throws DomainException.Invalid {@code status-unknown} when its type has no such status
      */
-    boolean reachStatus(String wanted, TypeFacts type) {
+    boolean canReach(String wanted, TypeFacts of) {
         requireOpen();
-        requireStatusOf(type, wanted);
-        boolean changed = !status.equals(wanted);
-        status = wanted;
-        return changed;
+        if (of.status(wanted).isEmpty()) {
+            throw new DomainException.Invalid("status", "status-unknown", "Dossier type " + of.key() + " has no status " + wanted);
+        }
+        return !wanted.equals(status);
     }
 
-    /**
-     * Ends the dossier; its last status is the result.
-     *
-     * @throws DomainException.Conflict {@code dossier-closed}
-     * @throws DomainException.Invalid {@code status-unknown} when its type has no such status
-     */
-    void close(String wanted, TypeFacts type, Instant now) {
-        requireOpen();
-        requireStatusOf(type, wanted);
-        status = wanted;
-        result = wanted;
-        closed = now;
+    /** The status that people see. */
+    void shows(String key) {
+        status = key;
     }
 
-    /** @return false when that official has it already. @throws DomainException.Conflict {@code dossier-closed} */
-    boolean assignHandler(String login) {
-        requireOpen();
-        boolean changed = !Objects.equals(handler, login);
-        handler = login;
-        return changed;
+    /** The last status that people see is the result. */
+    void endsWith(String key) {
+        status = key;
+        result = key;
     }
 
+    /** @throws DomainException.Conflict {@code dossier-closed} */
     void requireOpen() {
         if (closed != null) {
             throw new DomainException.Conflict("dossier-closed", "Dossier " + number + " is closed");
-        }
-    }
-
-    private static void requireStatusOf(TypeFacts type, String wanted) {
-        if (type.status(wanted).isEmpty()) {
-            throw new DomainException.Invalid("status", "status-unknown", "Dossier type " + type.key() + " has no status " + wanted);
         }
     }
 
@@ -289,6 +272,18 @@ class Dossier extends Registered {
 
     String number() {
         return number;
+    }
+
+    String result() {
+        return result;
+    }
+
+    String handler() {
+        return handler;
+    }
+
+    String unit() {
+        return unit;
     }
 
     String typeKey() {

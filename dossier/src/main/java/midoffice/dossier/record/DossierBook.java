@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.Products;
 import midoffice.crm.api.Interactions;
@@ -31,6 +33,7 @@ import midoffice.dossier.type.TypeFacts;
 public class DossierBook {
 
     private final DossierRepository dossiers;
+    private final HouseEntries entries;
     private final DossierTypes types;
     private final Products products;
     private final Interactions interactions;
@@ -40,13 +43,14 @@ public class DossierBook {
     private final Event<DossierClosed> closed;
 
     protected DossierBook() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    DossierBook(DossierRepository dossiers, DossierTypes types, Products products, Interactions interactions, Clock clock,
+    DossierBook(DossierRepository dossiers, HouseEntries entries, DossierTypes types, Products products, Interactions interactions, Clock clock,
             Event<DossierOpened> opened, Event<DossierStatusReached> statusReached, Event<DossierClosed> closed) {
         this.dossiers = dossiers;
+        this.entries = entries;
         this.types = types;
         this.products = products;
         this.interactions = interactions;
@@ -69,18 +73,21 @@ public class DossierBook {
         TypeFacts type = types.find(wanted.typeKey());
         ProductView product = product(wanted.product(), wanted.productVersion());
         Instant now = now();
-        int year = DossierNumber.year(now);
-        String number = DossierNumber.format(year, dossiers.drawRank(year));
-        Dossier dossier = Dossier.open(wanted, type, number, now);
-        dossiers.add(dossier, HistoryRow.ofStatus(dossier.key(), now, type.first().key(), by));
+        UUID typeId = types.idOf(type.key(), type.version());
+        DossierId id = new DossierId(entries.open(by, typeId, type, now));
+        Dossier dossier = dossiers.get(id);
+        dossier.ofHouse(wanted, type);
+        dossiers.flush();
+        entries.parties(by, id.value(), typeId, wanted.applicant(), type.unit().code());
+        entries.reach(by, id.value(), typeId, type.first().key(), now);
         int position = 0;
         for (NewDossier.NewAnswer answer : wanted.answers()) {
-            dossiers.add(AnswerRow.of(dossier.key(), position++, answer));
+            dossiers.add(AnswerRow.of(id, position++, answer));
         }
         dossiers.flush();
         interactions.record(by, new Interactions.NewInteraction(wanted.applicant(), "dossier-opened", wanted.channel(), product.slug(),
-                type.unit(), number, "Aanvraag " + product.title().in(Language.NL) + " ontvangen met nummer " + number + "."));
-        return dossier.key();
+                type.unit(), dossier.number(), "Aanvraag " + product.title().in(Language.NL) + " ontvangen met nummer " + dossier.number() + "."));
+        return id;
     }
 
     /** Fires {@code DossierOpened}: the process starts. Once per dossier, after {@link #open} and in the same transaction. */
@@ -101,11 +108,11 @@ public class DossierBook {
     public void reachStatus(Caller by, DossierId id, String statusKey) {
         Dossier dossier = dossiers.get(id);
         TypeFacts type = typeOf(dossier);
-        if (!dossier.reachStatus(statusKey, type)) {
+        if (!dossier.canReach(statusKey, type)) {
             return;
         }
-        dossiers.add(HistoryRow.ofStatus(id, now(), statusKey, by));
         dossiers.flush();
+        entries.reach(by, id.value(), dossier.type(), statusKey, now());
         interact(by, dossier.facts(type.title()), "dossier-status", type, statusKey);
         statusReached.fire(new DossierStatusReached(id, dossier.number(), statusKey, dossier.applicant()));
     }
@@ -122,12 +129,12 @@ public class DossierBook {
         Dossier dossier = dossiers.get(id);
         TypeFacts type = typeOf(dossier);
         Instant now = now();
-        boolean reached = dossier.reachStatus(result, type);
-        dossier.close(result, type, now);
-        if (reached) {
+        if (dossier.canReach(result, type)) {
             dossiers.add(HistoryRow.ofStatus(id, now, result, by));
         }
+        dossier.endsWith(result);
         dossiers.flush();
+        entries.end(by, id.value(), dossier.type(), result, type.status(result).map(s -> s.text().in(Language.NL)).orElse(""), now);
         interact(by, dossier.facts(type.title()), "dossier-closed", type, result);
         closed.fire(new DossierClosed(id, dossier.number(), result, dossier.applicant()));
     }
@@ -164,14 +171,21 @@ public class DossierBook {
     }
 
     /**
-     * Puts the dossier in the hands of an official; null gives it back to the unit. @throws DomainException.Conflict {@code
-     * dossier-closed}
+     * Puts the dossier in the hands of an official; null gives it back to the unit.
+     *
+     * @param reason why, for the trail; null when it speaks for itself
+     * @throws DomainException.Conflict {@code dossier-closed}
      */
     @Transactional
-    public void assignHandler(Caller by, DossierId id, String login) {
+    public void assignHandler(Caller by, DossierId id, String login, String reason) {
         Dossier dossier = dossiers.get(id);
-        if (dossier.assignHandler(login)) {
+        dossier.requireOpen();
+        if (!Objects.equals(dossier.handler(), login)) {
             dossiers.add(HistoryRow.ofNote(id, now(), "handler", by, login));
+            dossiers.flush();
+            entries.handler(by, id.value(), dossier.type(), login, reason);
+            // a type of a client may know no handlers: the house then keeps it for itself
+            dossier.heldBy(dossier.unit(), login);
             dossiers.flush();
         }
     }
@@ -217,7 +231,7 @@ public class DossierBook {
     }
 
     private TypeFacts typeOf(Dossier dossier) {
-        return types.find(dossier.typeKey(), dossier.typeVersion());
+        return types.describe(dossier.typeKey(), dossier.typeVersion(), dossier.type());
     }
 
     /** The database keeps microseconds: what is in memory must equal what is read back. */

@@ -30,7 +30,7 @@ public class DossierSight {
     public Optional<DossierFacts> content(Caller caller, DossierId id) {
         Sight sight = Sight.ofState(caller);
         return dossiers.byId(id, sight)
-                .map(d -> d.facts(types.find(d.typeKey(), d.typeVersion()).title()))
+                .map(d -> d.facts(types.describe(d.typeKey(), d.typeVersion(), d.type()).title()))
                 .filter(f -> sight.content(f.unit(), f.applicant()));
     }
 }

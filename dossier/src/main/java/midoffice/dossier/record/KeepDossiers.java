@@ -49,16 +49,17 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
     private final DossierAccess access;
     private final DossierViews views;
     private final DossierEnd end;
+    private final DossierHolders holders;
     private final Instance<DossierRemoval> removals;
     private final Clock clock;
 
     protected KeepDossiers() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     KeepDossiers(DossierEntryRepository entries, DossierRepository numbers, DossierRules rules, DossierAccess access, DossierViews views,
-            DossierEnd end, @Any Instance<DossierRemoval> removals, Rights rights, Trail trail, Clock clock) {
+            DossierEnd end, DossierHolders holders, @Any Instance<DossierRemoval> removals, Rights rights, Trail trail, Clock clock) {
         super(ResourceKind.DOSSIER, entries, rights, trail);
         this.entries = entries;
         this.numbers = numbers;
@@ -66,6 +67,7 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
         this.access = access;
         this.views = views;
         this.end = end;
+        this.holders = holders;
         this.removals = removals;
         this.clock = clock;
     }
@@ -104,6 +106,7 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
         Facts whole = DossierChange.completed(facts, number, facts.registrationDate() == null ? today : facts.registrationDate(),
                 confidentiality, facts.archiveStatus() == null ? ArchiveStatus.TO_BE_ARCHIVED : facts.archiveStatus());
         Dossier dossier = Dossier.register(whole, now());
+        dossier.heldBy(holders.unitOf(whole.type()).orElse(null), null);
         if (isSuspended(whole)) {
             dossier.suspendedSince(today);
         }

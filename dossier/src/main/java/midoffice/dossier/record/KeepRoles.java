@@ -31,18 +31,23 @@ class KeepRoles extends Shelf<Role, RoleRegister.Facts, RoleRegister.View> imple
     private final RoleRepository roles;
     private final DossierAccess access;
     private final TypeBook types;
+    private final DossierEntryRepository dossiers;
+    private final DossierHolders holders;
     private final Clock clock;
 
     protected KeepRoles() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    KeepRoles(RoleRepository roles, DossierAccess access, TypeBook types, Rights rights, Trail trail, Clock clock) {
+    KeepRoles(RoleRepository roles, DossierAccess access, TypeBook types, DossierEntryRepository dossiers, DossierHolders holders, Rights rights,
+            Trail trail, Clock clock) {
         super(ResourceKind.ROLE, roles, rights, trail);
         this.roles = roles;
         this.access = access;
         this.types = types;
+        this.dossiers = dossiers;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -89,6 +94,12 @@ class KeepRoles extends Shelf<Role, RoleRegister.Facts, RoleRegister.View> imple
     }
 
     @Override
+    protected void afterAdded(Change change, Role row, Facts facts) {
+        dossiers.find(row.dossier()).ifPresent(dossier -> holders.read(dossier, null));
+        dossiers.flush();
+    }
+
+    @Override
     protected void apply(Change change, Role row, Facts facts, Reach reach) {
         throw new DomainException.Conflict("not-changeable", "A role is removed and added anew");
     }
@@ -96,6 +107,7 @@ class KeepRoles extends Shelf<Role, RoleRegister.Facts, RoleRegister.View> imple
     @Override
     protected void release(Change change, Role row) {
         access.forChange(change, row.dossier(), "dossier", removing());
+        dossiers.find(row.dossier()).ifPresent(dossier -> holders.read(dossier, row.id()));
     }
 
     @Override

@@ -38,22 +38,24 @@ class KeepStatuses extends Shelf<Status, StatusRegister.Facts, StatusRegister.Vi
     private final RoleRepository roles;
     private final TypeBook types;
     private final DossierEnd end;
+    private final DossierCourse course;
     private final Instance<ClosingRule> closing;
     private final Clock clock;
 
     protected KeepStatuses() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     KeepStatuses(StatusRepository statuses, DossierEntryRepository dossiers, RoleRepository roles, TypeBook types, DossierEnd end,
-            @Any Instance<ClosingRule> closing, Rights rights, Trail trail, Clock clock) {
+            DossierCourse course, @Any Instance<ClosingRule> closing, Rights rights, Trail trail, Clock clock) {
         super(ResourceKind.STATUS, statuses, rights, trail);
         this.statuses = statuses;
         this.dossiers = dossiers;
         this.roles = roles;
         this.types = types;
         this.end = end;
+        this.course = course;
         this.closing = closing;
         this.clock = clock;
     }
@@ -136,6 +138,9 @@ class KeepStatuses extends Shelf<Status, StatusRegister.Facts, StatusRegister.Vi
             end.close(dossier, latest.setAt().atZone(BelgianCalendar.ZONE).toLocalDate(), latest.setAt());
         } else if (dossier.isEnded()) {
             dossier.reopen();
+        }
+        if (latest.equals(row)) {
+            course.reached(change.by(), dossier, row, ends);
         }
         statuses.flush();
     }

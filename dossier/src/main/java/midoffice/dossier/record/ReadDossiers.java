@@ -31,7 +31,7 @@ import midoffice.dossier.type.TypeFacts;
 @ApplicationScoped
 class ReadDossiers implements Dossiers {
 
-    private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_NUMBER = 40;
 
     private final DossierRepository dossiers;
     private final DossierTypes types;
@@ -81,8 +81,8 @@ class ReadDossiers implements Dossiers {
     }
 
     private DossierRow row(Caller caller, Dossier dossier, Map<String, TypeFacts> known) {
-        TypeFacts type = known.computeIfAbsent(dossier.typeKey() + '/' + dossier.typeVersion(),
-                k -> types.find(dossier.typeKey(), dossier.typeVersion()));
+        TypeFacts type = known.computeIfAbsent(String.valueOf(dossier.type()),
+                k -> types.describe(dossier.typeKey(), dossier.typeVersion(), dossier.type()));
         DossierFacts facts = dossier.facts(type.title());
         return new DossierRow(facts.id(), facts.number(), facts.title(), facts.applicant(), facts.applicantName(), facts.status(),
                 text(type, facts.status()), next(type, facts), facts.opened(), facts.target(), facts.deadline(), dossier.closed(),
@@ -90,7 +90,7 @@ class ReadDossiers implements Dossiers {
     }
 
     private DossierView shown(Caller caller, Dossier dossier) {
-        TypeFacts type = types.find(dossier.typeKey(), dossier.typeVersion());
+        TypeFacts type = types.describe(dossier.typeKey(), dossier.typeVersion(), dossier.type());
         DossierFacts facts = dossier.facts(type.title());
         boolean content = Sight.ofState(caller).content(facts.unit(), facts.applicant());
         boolean staff = seesStaff(caller);

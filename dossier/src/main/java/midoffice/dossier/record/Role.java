@@ -65,6 +65,21 @@ class Role extends Registered {
         return dossier;
     }
 
+    String partyType() {
+        return partyType;
+    }
+
+    /** The most telling number of the party, null when none is known. */
+    String partyNumber() {
+        return partyNumber;
+    }
+
+    /** Numbers and names of the party as the client told them. */
+    Map<String, Object> identification() {
+        Map<String, Object> told = facts(RoleRegister.Facts.class).partyIdentification();
+        return told == null ? Map.of() : told;
+    }
+
     String kind() {
         return kind;
     }

@@ -3,6 +3,8 @@ package midoffice.dossier.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import midoffice.dossier.api.register.PartyType;
+import midoffice.dossier.api.register.RoleKind;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
 
@@ -26,6 +28,19 @@ class RoleRepository extends EntryRepository<Role> {
     long countOfKind(UUID dossier, String kind) {
         return em.createQuery("select count(r) from Role r where r.dossier = :dossier and r.kind = :kind", Long.class)
                 .setParameter("dossier", dossier).setParameter("kind", kind).getSingleResult();
+    }
+
+    /** Ids of the roles of a kind that parties of a sort play, oldest first. */
+    List<UUID> ofKind(UUID dossier, RoleKind kind, PartyType partyType) {
+        return em.createQuery("select r.id from Role r where r.dossier = :dossier and r.kind = :kind and r.partyType = :party order by r.id",
+                UUID.class).setParameter("dossier", dossier).setParameter("kind", kind.name()).setParameter("party", partyType.name())
+                .getResultList();
+    }
+
+    /** All roles in a dossier, oldest first. */
+    List<Role> of(UUID dossier) {
+        return em.createQuery("select r from Role r where r.dossier = :dossier order by r.id", Role.class).setParameter("dossier", dossier)
+                .getResultList();
     }
 
     List<UUID> statusesSetBy(UUID role) {

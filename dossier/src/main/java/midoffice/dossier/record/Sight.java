@@ -36,7 +36,7 @@ final class Sight {
 
     /** @return true when the caller may also see the content of a dossier of that unit and applicant */
     boolean content(UnitId ofUnit, PartyId ofApplicant) {
-        return allContent || ofUnit.equals(unit) || ofApplicant.equals(party);
+        return allContent || unit != null && unit.equals(ofUnit) || party != null && party.equals(ofApplicant);
     }
 
     /** The same rule as a part of a where clause. */

@@ -93,7 +93,7 @@ class OfficialTasks implements Tasks {
         OpenTask open = locked(official, task);
         open.requireFreeFor(official.subject());
         engine.assign(open.id(), null);
-        dossiers.assignHandler(official, open.dossier(), null);
+        dossiers.assignHandler(official, open.dossier(), null, null);
     }
 
     @Override
@@ -116,7 +116,7 @@ class OfficialTasks implements Tasks {
 
     private void take(Caller official, OpenTask open) {
         engine.assign(open.id(), official.subject());
-        dossiers.assignHandler(official, open.dossier(), official.subject());
+        dossiers.assignHandler(official, open.dossier(), official.subject(), null);
     }
 
     private OpenTask locked(Caller official, String task) {

@@ -33,9 +33,8 @@ class DefinedTypeRepository {
         em.flush();
     }
 
-    /** Definitions that are not in the register yet, in the order in which they were made. */
-    List<DefinedType> notEntered() {
-        return em.createQuery("select t from DefinedType t where not exists (select d.id from DossierType d where d.id = t.id)"
-                + " order by t.key, t.version", DefinedType.class).getResultList();
+    /** All definitions, versions of one type in the order in which they were made. */
+    List<DefinedType> all() {
+        return em.createQuery("select t from DefinedType t order by t.key, t.version", DefinedType.class).getResultList();
     }
 }

@@ -13,10 +13,12 @@ import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.Violation;
 import midoffice.dossier.api.DossierDefinitions.StatusType;
 import midoffice.dossier.api.DossierDefinitions.TypeDefinition;
 import midoffice.dossier.api.TypeUpkeep;
+import midoffice.dossier.api.register.DossierTypeRegister.DossierTypeView;
 
 /** The dossier types, for the other features of this module; a door reaches them through {@code DossierDefinitions}. */
 @ApplicationScoped
@@ -26,16 +28,18 @@ public class DossierTypes implements TypeUpkeep {
 
     private final DefinedTypeRepository types;
     private final EnterDefinedTypes register;
+    private final TypeBook book;
     private final Clock clock;
 
     protected DossierTypes() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DossierTypes(DefinedTypeRepository types, EnterDefinedTypes register, Clock clock) {
+    DossierTypes(DefinedTypeRepository types, EnterDefinedTypes register, TypeBook book, Clock clock) {
         this.types = types;
         this.register = register;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -52,6 +56,23 @@ public class DossierTypes implements TypeUpkeep {
     public TypeFacts find(String key, int version) {
         return types.version(key, version).map(DefinedType::facts)
                 .orElseThrow(() -> new DomainException.NotFound("type-not-found", "No version " + version + " of dossier type " + key));
+    }
+
+    /**
+     * What is shown of the type of a dossier, whether a process of the house knows it or not.
+     *
+     * @param key  key of the city's own type, null for a dossier of a client
+     * @param type id in the register; statuses of a type that has no key go by their ids
+     */
+    @Transactional
+    public TypeFacts describe(String key, int version, UUID type) {
+        if (key != null) {
+            return find(key, version);
+        }
+        String title = book.dossierType(type).map(DossierTypeView::description).orElse("");
+        List<TypeFacts.Status> statuses = book.statusTypesOf(type).stream().map(s -> new TypeFacts.Status(s.id().toString(),
+                LocalizedText.dutch(s.statusText() == null || s.statusText().isBlank() ? s.description() : s.statusText()), null)).toList();
+        return new TypeFacts(null, 0, LocalizedText.dutch(title), null, null, 0, 0, statuses);
     }
 
     /** The newest version, empty when there is no such type. */
@@ -96,12 +117,12 @@ public class DossierTypes implements TypeUpkeep {
         return types.find(dossierType).map(DefinedType::facts);
     }
 
-    /** Enters the definitions into the register that were made before there was one. */
+    /** Enters the definitions into the register that were made before there was one, and completes those that are there. */
     @Override
     @Transactional
     public void enterDefinitions(Caller caller) {
         caller.requireAny(Role.SYSTEM);
-        for (DefinedType defined : types.notEntered()) {
+        for (DefinedType defined : types.all()) {
             register.enter(caller, defined, types.version(defined.facts().key(), defined.version() - 1));
         }
     }

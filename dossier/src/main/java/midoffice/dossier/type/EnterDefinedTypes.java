@@ -14,8 +14,6 @@ import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.Language;
-import midoffice.dossier.api.register.ArchiveDerivation;
-import midoffice.dossier.api.register.ArchiveNomination;
 import midoffice.dossier.api.register.CatalogueRegister.CatalogueFacts;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.Confidentiality;
@@ -23,11 +21,6 @@ import midoffice.dossier.api.register.DossierTypeRegister.DossierTypeFacts;
 import midoffice.dossier.api.register.DossierTypeRegister.Orientation;
 import midoffice.dossier.api.register.DossierTypeRegister.ReferenceProcess;
 import midoffice.dossier.api.register.ResourceKind;
-import midoffice.dossier.api.register.ResultTypeRegister.ArchiveTermStart;
-import midoffice.dossier.api.register.ResultTypeRegister.ResultTypeFacts;
-import midoffice.dossier.api.register.RoleKind;
-import midoffice.dossier.api.register.RoleTypeRegister.RoleTypeFacts;
-import midoffice.dossier.api.register.StatusTypeRegister.StatusTypeFacts;
 import midoffice.dossier.register.FactsJson;
 import midoffice.dossier.register.Mark;
 import midoffice.dossier.register.Trail;
@@ -35,24 +28,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Enters types that were defined for the city's own processes into the register: a final dossier type under the id of the definition, with
- * its statuses, the roles everybody needs, and a result for each status a dossier can end with. The catalogue is that of the city
- * ({@code midoffice.types.domain}, {@code midoffice.types.owner}).
+ * what belongs to it ({@link DefinedParts}). The catalogue is that of the city ({@code midoffice.types.domain}, {@code midoffice.types.owner}).
  */
 @ApplicationScoped
 class EnterDefinedTypes {
 
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_RESULT = 30;
-    private static final int LONGEST_ROLE = 20;
-    private static final String KEEP = "P5Y";
-    /** Statuses before which no dossier ends: it was received, somebody works on it. */
-    private static final int FIRST_RESULT = 2;
 
     private final DossierTypeRepository types;
     private final CatalogueRepository catalogues;
-    private final StatusTypeRepository statuses;
-    private final ResultTypeRepository results;
-    private final RoleTypeRepository roles;
+    private final DefinedParts parts;
     private final TypeViews views;
     private final Trail trail;
     private final Clock clock;
@@ -60,20 +45,17 @@ class EnterDefinedTypes {
     private final String owner;
 
     protected EnterDefinedTypes() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    EnterDefinedTypes(DossierTypeRepository types, CatalogueRepository catalogues, StatusTypeRepository statuses,
-            ResultTypeRepository results,
-            RoleTypeRepository roles, TypeViews views, Trail trail, Clock clock,
+    EnterDefinedTypes(DossierTypeRepository types, CatalogueRepository catalogues, DefinedParts parts, TypeViews views, Trail trail,
+            Clock clock,
             @ConfigProperty(name = "midoffice.types.domain", defaultValue = "STAD") String domain,
             @ConfigProperty(name = "midoffice.types.owner", defaultValue = "000000000") String owner) {
         this.types = types;
         this.catalogues = catalogues;
-        this.statuses = statuses;
-        this.results = results;
-        this.roles = roles;
+        this.parts = parts;
         this.views = views;
         this.trail = trail;
         this.clock = clock;
@@ -82,15 +64,17 @@ class EnterDefinedTypes {
     }
 
     /**
-     * Enters a version of a defined type, once, and ends the version before it.
+     * Enters a version of a defined type, once, and ends the version before it; adds what an earlier version of this class did not know of.
      *
      * @param before the version before it, empty for the first
      */
     void enter(Caller caller, DefinedType defined, Optional<DefinedType> before) {
-        if (types.find(defined.id()).isPresent()) {
+        Change change = Change.by(caller);
+        Optional<DossierType> there = types.find(defined.id());
+        if (there.isPresent()) {
+            complete(change, there.get(), defined.facts());
             return;
         }
-        Change change = Change.by(caller);
         LocalDate first = LocalDate.ofInstant(defined.created(), BelgianCalendar.ZONE);
         before.flatMap(old -> types.find(old.id())).ifPresent(old -> end(change, old, first.minusDays(1)));
         TypeFacts facts = defined.facts();
@@ -99,16 +83,15 @@ class EnterDefinedTypes {
         DossierType type = new DossierType(defined.id(), said, FactsJson.convert(said, Map.class), now());
         type.publish();
         types.add(type);
-        int place = 1;
-        for (TypeFacts.Status status : facts.statuses()) {
-            statuses.add(status(type.id(), status, place++));
-        }
-        roles.add(role(type.id(), "Initiator", RoleKind.INITIATOR));
-        roles.add(role(type.id(), "Behandelaar", RoleKind.HANDLER));
-        for (TypeFacts.Status status : facts.statuses().stream().skip(Math.min(FIRST_RESULT, facts.statuses().size() - 1L)).toList()) {
-            results.add(result(type.id(), status));
-        }
+        parts.complete(change, type, facts);
         trail.added(change, mark(type), views.ofDossierTypes(List.of(type)).get(0));
+    }
+
+    private void complete(Change change, DossierType type, TypeFacts facts) {
+        Object was = views.ofDossierTypes(List.of(type)).get(0);
+        if (parts.complete(change, type, facts)) {
+            trail.changed(change, mark(type), was, views.ofDossierTypes(List.of(type)).get(0));
+        }
     }
 
     /** A version that lasted not even a day never was valid: its last day lies before its first. */
@@ -145,26 +128,6 @@ class EnterDefinedTypes {
                 "P" + Math.max(1, facts.deadline()) + "D", List.of(), false, "", List.of(), List.of(), "",
                 new ReferenceProcess(cut(facts.process(), LONGEST_NAME), ""), cut(facts.unit().code(), 50), null,
                 null, catalogue, List.of(), List.of(), List.of(), first, null, null, null, first);
-    }
-
-    private StatusType status(UUID type, TypeFacts.Status status, int place) {
-        StatusTypeFacts said = new StatusTypeFacts(cut(status.key(), LONGEST_NAME), "", status.text().in(Language.NL), type, place, true,
-                null, null, List.of(), List.of(), null, null, null, null);
-        StatusType row = new StatusType(said, said, now());
-        row.know(status.key());
-        return row;
-    }
-
-    private ResultType result(UUID type, TypeFacts.Status status) {
-        ResultTypeFacts said = new ResultTypeFacts(type, cut(status.key(), LONGEST_RESULT), "", "", status.text().in(Language.NL),
-                ArchiveNomination.DISPOSAL, KEEP, new ArchiveTermStart(ArchiveDerivation.COMPLETED, "", false, null, "", null), null, null,
-                null, null, null, null, null, null, List.of(), List.of());
-        return new ResultType(said, said, now());
-    }
-
-    private RoleType role(UUID type, String name, RoleKind kind) {
-        RoleTypeFacts said = new RoleTypeFacts(type, cut(name, LONGEST_ROLE), kind, null, null, null, null, null);
-        return new RoleType(said, said, now());
     }
 
     private static Mark mark(DossierType type) {

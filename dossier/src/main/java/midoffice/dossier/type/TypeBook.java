@@ -69,6 +69,33 @@ public class TypeBook {
         return remembered("statusKey " + key, dossierType, () -> shelves.statusWithKey(dossierType, key)).flatMap(this::statusType);
     }
 
+    /** The status with which dossiers of a type end. */
+    @Transactional
+    public Optional<StatusTypeView> endOf(UUID dossierType) {
+        return statusTypesOf(dossierType).stream().filter(s -> Boolean.TRUE.equals(s.endStatus())).findFirst();
+    }
+
+    /** The result that goes with a status in which dossiers of the city's own processes end. */
+    @Transactional
+    public Optional<ResultTypeView> resultTypeOfHouse(UUID dossierType, String statusKey) {
+        String name = DefinedParts.resultName(statusKey);
+        return resultTypesOf(dossierType).stream().filter(r -> name.equals(r.description())).findFirst();
+    }
+
+    /** The type of documents of the house in dossiers of a type of the city's own processes. */
+    @Transactional
+    public Optional<DocumentTypeView> documentTypeOfHouse(UUID dossierType, HouseDocument kind) {
+        return of(dossierType, DossierTypeView::documentTypes, this::documentType).stream()
+                .filter(d -> kind.description().equals(d.description())).findFirst();
+    }
+
+    /** The type of decisions in dossiers of a type of the city's own processes. */
+    @Transactional
+    public Optional<DecisionTypeView> decisionTypeOfHouse(UUID dossierType) {
+        return of(dossierType, DossierTypeView::decisionTypes, this::decisionType).stream()
+                .filter(d -> HouseDocument.DECISION.description().equals(d.description())).findFirst();
+    }
+
     /** The name processes know a status type by, empty when none sets it. */
     @Transactional
     public Optional<String> statusKey(UUID statusType) {

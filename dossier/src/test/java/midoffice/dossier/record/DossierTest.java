@@ -18,6 +18,9 @@ import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.UnitId;
+import midoffice.dossier.api.register.ArchiveStatus;
+import midoffice.dossier.api.register.Confidentiality;
+import midoffice.dossier.api.register.DossierRegister.Facts;
 import midoffice.dossier.type.TypeFacts;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +36,12 @@ class DossierTest {
     }
 
     private static Dossier opened(String instant) {
-        return Dossier.open(new NewDossier("permit", new ProductId(UUID.randomUUID()), 1, AN, "An Peeters", "web", List.of()), PERMIT,
-                "2026-000001", Instant.parse(instant));
+        Instant now = Instant.parse(instant);
+        Facts said = HouseEntries.facts("000000000", UUID.randomUUID(), PERMIT, now);
+        Dossier dossier = Dossier.register(DossierChange.completed(said, "2026-000001", said.registrationDate(),
+                Confidentiality.DOSSIER_CONFIDENTIAL, ArchiveStatus.TO_BE_ARCHIVED), now);
+        dossier.ofHouse(new NewDossier("permit", new ProductId(UUID.randomUUID()), 1, AN, "An Peeters", "web", List.of()), PERMIT);
+        return dossier;
     }
 
     private static DossierFacts facts(Dossier dossier) {
@@ -58,9 +65,10 @@ class DossierTest {
     @Test
     void reaches_statuses_of_its_type_only_and_each_once() {
         Dossier dossier = opened("2026-11-23T09:00:00Z");
-        assertTrue(dossier.reachStatus("in-progress", PERMIT));
-        assertFalse(dossier.reachStatus("in-progress", PERMIT));
-        assertEquals("status-unknown", assertThrows(DomainException.Invalid.class, () -> dossier.reachStatus("lost", PERMIT)).code());
+        assertTrue(dossier.canReach("in-progress", PERMIT));
+        dossier.shows("in-progress");
+        assertFalse(dossier.canReach("in-progress", PERMIT));
+        assertEquals("status-unknown", assertThrows(DomainException.Invalid.class, () -> dossier.canReach("lost", PERMIT)).code());
         assertEquals("in-progress", facts(dossier).status());
     }
 
@@ -68,12 +76,22 @@ class DossierTest {
     void nothing_changes_after_it_is_closed() {
         Dossier dossier = opened("2026-11-23T09:00:00Z");
         assertNull(facts(dossier).result());
-        dossier.close("granted", PERMIT, Instant.parse("2026-11-24T09:00:00Z"));
+        dossier.endsWith("granted");
+        dossier.end(LocalDate.of(2026, 11, 24), Instant.parse("2026-11-24T09:00:00Z"));
         assertEquals("granted", facts(dossier).status());
         assertEquals("granted", facts(dossier).result());
-        assertEquals("dossier-closed", assertThrows(DomainException.Conflict.class, () -> dossier.reachStatus("received", PERMIT)).code());
-        assertThrows(DomainException.Conflict.class, () -> dossier.assignHandler("lien.maes"));
-        assertThrows(DomainException.Conflict.class, () -> dossier.close("refused", PERMIT, Instant.now()));
+        assertEquals("dossier-closed", assertThrows(DomainException.Conflict.class, () -> dossier.canReach("received", PERMIT)).code());
+        assertThrows(DomainException.Conflict.class, dossier::requireOpen);
+    }
+
+    @Test
+    void opened_again_it_has_no_end_and_no_result() {
+        Dossier dossier = opened("2026-11-23T09:00:00Z");
+        dossier.endsWith("granted");
+        dossier.end(LocalDate.of(2026, 11, 24), Instant.parse("2026-11-24T09:00:00Z"));
+        dossier.reopen();
+        assertFalse(dossier.isEnded());
+        assertNull(facts(dossier).result());
     }
 
     @Test

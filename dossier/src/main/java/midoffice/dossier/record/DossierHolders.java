@@ -1,0 +1,100 @@
+package midoffice.dossier.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import midoffice.catalogue.api.Units;
+import midoffice.crm.api.Parties;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.common.UnitId;
+import midoffice.dossier.api.register.PartyType;
+import midoffice.dossier.api.register.RoleKind;
+import midoffice.dossier.type.TypeBook;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Who asked for a dossier and who has it in hand, read from its roles into the columns that work lists and My page search. The unit is that of
+ * the handler role of a unit; without one that of the type ({@code verantwoordelijke}), else {@code midoffice.dossiers.intake-unit}.
+ */
+@ApplicationScoped
+class DossierHolders {
+
+    private static final String UNIT_CODE = "[a-z0-9][a-z0-9-]{0,39}";
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_LOGIN = 120;
+
+    private final RoleRepository roles;
+    private final TypeBook types;
+    private final Units units;
+    private final Parties parties;
+    private final Optional<String> intake;
+
+    protected DossierHolders() {
+        this(null, null, null, null, Optional.empty());
+    }
+
+    @Inject
+    DossierHolders(RoleRepository roles, TypeBook types, Units units, Parties parties,
+            @ConfigProperty(name = "midoffice.dossiers.intake-unit") Optional<String> intake) {
+        this.roles = roles;
+        this.types = types;
+        this.units = units;
+        this.parties = parties;
+        this.intake = intake;
+    }
+
+    /** The unit of a new dossier on which nobody has a role yet. */
+    Optional<String> unitOf(UUID type) {
+        return Stream.of(types.dossierType(type).map(t -> t.responsible()), intake).flatMap(Optional::stream)
+                .filter(this::isUnit).findFirst();
+    }
+
+    /** Reads the roles of the dossier anew. @param gone a role that is about to go, null when none is */
+    void read(Dossier dossier, UUID gone) {
+        List<Role> all = roles.of(dossier.id()).stream().filter(r -> !r.id().equals(gone)).toList();
+        String unit = last(all, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT).map(Role::partyNumber).filter(this::isUnit)
+                .or(() -> unitOf(dossier.type())).orElse(null);
+        String handler = last(all, RoleKind.HANDLER, PartyType.EMPLOYEE).map(Role::partyNumber).map(n -> cut(n, LONGEST_LOGIN)).orElse(null);
+        dossier.heldBy(unit, handler);
+        if (!dossier.isOfHouse()) {
+            Optional<Role> initiator = all.stream().filter(r -> RoleKind.INITIATOR.name().equals(r.kind())).findFirst();
+            dossier.askedBy(initiator.flatMap(this::party).map(PartyId::value).orElse(null), initiator.map(DossierHolders::name).orElse(null));
+        }
+    }
+
+    private static Optional<Role> last(List<Role> all, RoleKind kind, PartyType partyType) {
+        return all.stream().filter(r -> kind.name().equals(r.kind()) && partyType.name().equals(r.partyType()) && r.partyNumber() != null)
+                .reduce((older, newer) -> newer);
+    }
+
+    private boolean isUnit(String code) {
+        return code.matches(UNIT_CODE) && units.find(new UnitId(code)).isPresent();
+    }
+
+    /** The person or organisation of the CRM with that number. */
+    private Optional<PartyId> party(Role role) {
+        return role.partyNumber() == null || role.partyNumber().isBlank() ? Optional.empty()
+                : parties.byIdentifier(Caller.system("dossier register"), role.partyNumber());
+    }
+
+    private static String name(Role role) {
+        Map<String, Object> known = role.identification();
+        String name = Stream.of("givenNames", "surnamePrefix", "surname", "registeredName").map(known::get)
+                .filter(String.class::isInstance).map(String.class::cast).filter(s -> !s.isBlank()).reduce((a, b) -> a + " " + b)
+                .or(() -> tradeName(known)).orElse(role.partyNumber());
+        return name == null ? null : cut(name, LONGEST_NAME);
+    }
+
+    private static Optional<String> tradeName(Map<String, Object> known) {
+        return known.get("tradeNames") instanceof List<?> names && !names.isEmpty() ? Optional.of(String.valueOf(names.get(0))) : Optional.empty();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}
