@@ -202,6 +202,11 @@ class Dossier extends Registered {
         return type;
     }
 
+    /** @return code of the unit it belongs to, null for none */
+    String unitCode() {
+        return unit;
+    }
+
     int level() {
         return level;
     }

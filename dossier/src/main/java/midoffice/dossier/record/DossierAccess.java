@@ -3,8 +3,10 @@ package midoffice.dossier.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.register.Change;
@@ -23,15 +25,17 @@ public class DossierAccess implements MainEntries {
 
     private final DossierEntryRepository dossiers;
     private final Rights rights;
+    private final AccessLog accessLog;
 
     protected DossierAccess() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    DossierAccess(DossierEntryRepository dossiers, Rights rights) {
+    DossierAccess(DossierEntryRepository dossiers, Rights rights, AccessLog accessLog) {
         this.dossiers = dossiers;
         this.rights = rights;
+        this.accessLog = accessLog;
     }
 
     /**
@@ -85,10 +89,19 @@ public class DossierAccess implements MainEntries {
 
     void requireChangeable(Caller by, Dossier dossier, Permission... open) {
         Confidentiality confidentiality = Confidentiality.of(dossier.level());
-        boolean allowed = rights.require(by, Component.DOSSIERS, open).covers(dossier.type(), confidentiality);
-        boolean forced = rights.reach(by, Component.DOSSIERS, Permission.DOSSIERS_FORCE_UPDATE).covers(dossier.type(), confidentiality);
+        boolean allowed = rights.require(by, Component.DOSSIERS, open).covers(dossier.type(), confidentiality, dossier.unitCode());
+        boolean forced = rights.reach(by, Component.DOSSIERS, Permission.DOSSIERS_FORCE_UPDATE).covers(dossier.type(), confidentiality,
+                dossier.unitCode());
         if (!allowed || dossier.isEnded() && !forced) {
             throw new DomainException.Refused("not-allowed", by.subject() + " may not change dossier " + dossier.number());
+        }
+    }
+
+    /** Citizens find in their own log which members of staff looked at their dossiers. */
+    void logRead(Caller caller, Collection<Dossier> read) {
+        if (caller.isStaff()) {
+            read.stream().filter(d -> d.applicant() != null)
+                    .forEach(d -> accessLog.recordRead(caller, d.applicant(), "dossier", d.number()));
         }
     }
 

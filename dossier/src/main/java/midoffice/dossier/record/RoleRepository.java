@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.Reach;
 
 /** Roles in dossiers. */
 @ApplicationScoped
 class RoleRepository extends EntryRepository<Role> {
 
     RoleRepository() {
-        super(hangingOn(Role.class, fields(), "Dossier", "e.dossier"));
+        super(hangingOn(Role.class, fields(), "Dossier", "e.dossier").withUnit("m.unit = " + Reach.UNIT));
     }
 
     private static EntryFields fields() {
