@@ -207,6 +207,11 @@ class Dossier extends Registered {
         return unit;
     }
 
+    /** @return login of who has it in hand, null for nobody */
+    String handlerLogin() {
+        return handler;
+    }
+
     int level() {
         return level;
     }
@@ -269,6 +274,13 @@ class Dossier extends Registered {
         boolean changed = !Objects.equals(handler, login);
         handler = login;
         return changed;
+    }
+
+    /** It belongs to another unit, in nobody's hands. @throws DomainException.Conflict {@code dossier-closed} */
+    void handOver(UnitId other) {
+        requireOpen();
+        unit = other.code();
+        handler = null;
     }
 
     void requireOpen() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
@@ -41,10 +42,13 @@ public class DossierAccess implements MainEntries {
     /**
      * What a part needs to know of its dossier.
      *
-     * @param type  id of its type
-     * @param ended whether it is closed
+     * @param type    id of its type
+     * @param ended   whether it is closed
+     * @param unit    code of the unit it belongs to, null for none
+     * @param handler login of the official who has it in hand, null for nobody
      */
-    public record DossierGist(UUID id, String number, UUID type, Confidentiality confidentiality, String sourceOrganisation, boolean ended) {
+    public record DossierGist(UUID id, String number, UUID type, Confidentiality confidentiality, String sourceOrganisation, boolean ended,
+            String unit, String handler) {
 
         /** What trail and notifications need of a part. */
         public Mark mark(ResourceKind kind, UUID part, String label) {
@@ -81,6 +85,13 @@ public class DossierAccess implements MainEntries {
         return gist(dossiers.find(dossier).orElseThrow(() -> new DomainException.NotFound("not-found", "No dossier " + dossier)));
     }
 
+    /** The dossier when the caller may read it; tells nothing of a party, and so is not logged. */
+    @Transactional
+    public Optional<DossierGist> reachable(Caller caller, UUID dossier) {
+        Reach reach = rights.reach(caller, Component.DOSSIERS, Permission.DOSSIERS_READ);
+        return dossiers.find(dossier).filter(d -> reach.covers(d.type(), Confidentiality.of(d.level()), d.unitCode())).map(DossierAccess::gist);
+    }
+
     /** @return whether there is such a dossier, whoever asks */
     @Transactional
     public boolean exists(UUID dossier) {
@@ -107,7 +118,7 @@ public class DossierAccess implements MainEntries {
 
     static DossierGist gist(Dossier dossier) {
         return new DossierGist(dossier.id(), dossier.number(), dossier.type(), Confidentiality.of(dossier.level()),
-                dossier.sourceOrganisation(), dossier.isEnded());
+                dossier.sourceOrganisation(), dossier.isEnded(), dossier.unitCode(), dossier.handlerLogin());
     }
 
     @Override

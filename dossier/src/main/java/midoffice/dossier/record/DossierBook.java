@@ -15,6 +15,7 @@ import midoffice.crm.api.Interactions;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
+import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.event.DossierClosed;
 import midoffice.dossier.api.event.DossierOpened;
@@ -174,6 +175,14 @@ public class DossierBook {
             dossiers.add(HistoryRow.ofNote(id, now(), "handler", by, login));
             dossiers.flush();
         }
+    }
+
+    /** Gives the dossier to another unit, in nobody's hands. @throws DomainException.Conflict {@code dossier-closed} */
+    @Transactional
+    public void handOver(Caller by, DossierId id, UnitId unit) {
+        dossiers.get(id).handOver(unit);
+        dossiers.add(HistoryRow.ofNote(id, now(), "unit", by, unit.code()));
+        dossiers.flush();
     }
 
     /** Adds a line to the history of the dossier. @param kind stable word, for example {@code work-order} */
