@@ -10,6 +10,7 @@ import midoffice.channels.identity.CurrentCaller;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PageRequest;
+import midoffice.dossier.api.staff.DossierFiles;
 import midoffice.dossier.api.staff.DossierWorkList;
 
 /**
@@ -23,6 +24,8 @@ public class PulseServlet extends HttpServlet {
 
     @Inject
     private transient DossierWorkList lists;
+    @Inject
+    private transient DossierFiles files;
     @Inject
     private transient CurrentCaller current;
 
@@ -44,6 +47,10 @@ public class PulseServlet extends HttpServlet {
     }
 
     private String mark(Caller official, HttpServletRequest request) {
+        String number = request.getParameter("nr");
+        if (number != null) {
+            return files.mark(official, number);
+        }
         String after = request.getParameter("na");
         int rows = DossierListBacking.ROWS;
         return lists.mark(official, ListAddress.read(request::getParameter),

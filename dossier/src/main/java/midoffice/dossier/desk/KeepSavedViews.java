@@ -21,8 +21,8 @@ class KeepSavedViews implements SavedViews {
 
     private static final int LONGEST_NAME = 60;
     private static final int MOST = 12;
-    private static final List<Column> USUAL = List.of(Column.DEADLINE, Column.NUMBER, Column.TYPE, Column.APPLICANT, Column.STATUS,
-            Column.HANDLER, Column.START);
+    private static final List<Column> USUAL = List.of(Column.NUMBER, Column.TYPE, Column.APPLICANT, Column.STATUS, Column.TARGET,
+            Column.DEADLINE, Column.HANDLER);
 
     private final SavedViewRepository views;
     private final Clock clock;
