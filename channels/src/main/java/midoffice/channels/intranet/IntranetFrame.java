@@ -29,7 +29,7 @@ public class IntranetFrame {
 
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
     private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon", "lijst", "bewaard",
-            "sort", "dir");
+            "sort", "dir", "stand", "soort");
 
     private CurrentCaller current;
     private ScreenLanguage language;

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.staff.DossierWorkList.Column;
@@ -50,6 +51,23 @@ class WorkListRepository {
     long count(ListConditions conditions, Reach reach) {
         TypedQuery<Long> query = em.createQuery("select count(d)" + FROM + rule(reach) + " and " + conditions.where(), Long.class);
         bind(query, conditions, reach);
+        return query.getSingleResult();
+    }
+
+    /** The newest that meet a condition. @param before id of the last row seen, null for the first page */
+    List<ListedDossier> newest(Reach reach, String where, Map<String, Object> values, UUID before, int limit) {
+        TypedQuery<ListedDossier> query = reach.bind(em.createQuery(SELECT + rule(reach) + " and " + where
+                + (before == null ? "" : " and d.id < :before") + " order by d.id desc", ListedDossier.class));
+        values.forEach(query::setParameter);
+        if (before != null) {
+            query.setParameter("before", before);
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    long count(Reach reach, String where, Map<String, Object> values) {
+        TypedQuery<Long> query = reach.bind(em.createQuery("select count(d) from Dossier d where " + rule(reach) + " and " + where, Long.class));
+        values.forEach(query::setParameter);
         return query.getSingleResult();
     }
 
