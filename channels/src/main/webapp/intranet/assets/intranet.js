@@ -1,7 +1,7 @@
 "use strict";
-// Keys: / goes to the search box, j and k move through a list, Enter opens. All behaviour is added by delegation: the pages carry no handlers.
+// Keys: / goes to the search box, j and k move through a list, x chooses, b goes to what can be done with the choice, Enter opens. All behaviour is added by delegation: the pages carry no handlers.
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
   if (typing || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
@@ -19,8 +19,84 @@ document.addEventListener("keydown", (event) => {
     if (next) {
       next.focus();
     }
+  } else if (event.key === "x") {
+    const box = document.activeElement.closest("tr")?.querySelector("input[name=kies]");
+    if (box) {
+      event.preventDefault();
+      box.click();
+    }
+  } else if (event.key === "b") {
+    const bulk = document.getElementById("bulk");
+    if (bulk && bulk.offsetParent !== null) {
+      event.preventDefault();
+      bulk.querySelector("input").focus();
+    }
   }
 });
+
+// How many are chosen, said in the heading of what can be done with them.
+document.addEventListener("change", (event) => {
+  if (event.target.name === "kies") {
+    const heading = document.querySelector("[data-chosen]");
+    heading.dataset.words ??= heading.textContent;
+    const chosen = document.querySelectorAll("input[name=kies]:checked").length;
+    heading.textContent = heading.dataset.words + (chosen ? ": " + chosen : "");
+  }
+});
+
+// Whether somebody else changed what the page shows: asked every few seconds while the page is looked at. Reading it anew loses nothing that
+// was typed: it is put back into the same fields.
+const PAUSE = 4000;
+const pulse = document.querySelector("[data-pulse]");
+const typedKey = "typed " + location.pathname + location.search;
+const fields = () => [...document.querySelectorAll("main input:not([type=hidden], [type=submit], [type=file]), main textarea, main select")]
+  .filter((field) => field.id && !field.closest("#filter"));
+const wasTouched = (field) => field.type === "checkbox" ? field.checked !== field.defaultChecked
+  : field.tagName === "SELECT" ? [...field.options].some((o) => o.selected !== o.defaultSelected) : field.value !== field.defaultValue;
+const keepTyped = () => {
+  const typed = fields().filter((field) => wasTouched(field))
+    .map((field) => [field.id, field.type === "checkbox" ? field.checked : field.value]);
+  sessionStorage.setItem(typedKey, JSON.stringify(typed));
+};
+const putBack = () => {
+  for (const [id, value] of JSON.parse(sessionStorage.getItem(typedKey) || "[]")) {
+    const field = document.getElementById(id);
+    if (field && field.type === "checkbox") {
+      field.checked = value;
+    } else if (field) {
+      field.value = value;
+    }
+    field?.closest("details")?.setAttribute("open", "");
+  }
+  sessionStorage.removeItem(typedKey);
+};
+const askPulse = async () => {
+  if (document.visibilityState !== "visible") {
+    return;
+  }
+  try {
+    const answer = await fetch(pulse.dataset.pulse, { headers: { "If-None-Match": '"' + pulse.dataset.mark + '"' }, redirect: "error" });
+    const mark = (answer.headers.get("ETag") || "").replace(/^W\/|"/g, "");
+    if (answer.status === 204 && mark && mark !== pulse.dataset.mark) {
+      pulse.classList.add("pulse--changed");
+      pulse.querySelector("p").textContent = pulse.querySelector("p").dataset.said;
+      pulse.querySelector("button").hidden = false;
+      clearInterval(asking);
+    }
+  } catch (lost) {
+    // the network or the server is away: the next question may be answered
+    console.debug("no pulse", lost);
+  }
+};
+let asking;
+if (pulse) {
+  putBack();
+  asking = setInterval(askPulse, PAUSE);
+  pulse.querySelector("button").addEventListener("click", () => {
+    keepTyped();
+    location.reload();
+  });
+}
 
 // A found answer goes into the notes; what the agent has typed stays.
 document.addEventListener("click", (event) => {

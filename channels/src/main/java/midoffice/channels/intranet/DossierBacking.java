@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import midoffice.crm.api.Parties;
 import midoffice.crm.api.PartyView;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.DossierView;
 import midoffice.dossier.api.DossierView.DocumentView;
@@ -22,8 +25,12 @@ import midoffice.dossier.api.Tasks;
 import midoffice.dossier.api.Tasks.Outcome;
 import midoffice.dossier.api.Tasks.TaskView;
 import midoffice.dossier.api.WorkOrders;
+import midoffice.dossier.api.register.Confidentiality;
+import midoffice.dossier.api.staff.DossierFile;
+import midoffice.dossier.api.staff.DossierFiles;
+import midoffice.dossier.api.staff.DossierWorkList;
 
-/** One dossier: who and what, all that happened, and what to do now. An agent of the contact centre sees its state only. */
+/** One dossier, opened on the website or by another application: who and what, all that happened, and what to do now. An agent of the contact centre sees its state only. */
 @Named
 @ViewScoped
 public class DossierBacking implements Serializable {
@@ -34,6 +41,7 @@ public class DossierBacking implements Serializable {
 
     private CurrentCaller current;
     private Dossiers dossiers;
+    private DossierFiles files;
     private Tasks tasks;
     private WorkOrders workOrders;
     private Parties parties;
@@ -48,6 +56,7 @@ public class DossierBacking implements Serializable {
     private UUID orderKey;
     private String question;
     private final Map<String, String> reasons = new HashMap<>();
+    private transient DossierFile file;
     private transient DossierView dossier;
     private transient PartyView applicant;
     private transient List<TaskView> open;
@@ -57,11 +66,12 @@ public class DossierBacking implements Serializable {
     }
 
     @Inject
-    DossierBacking(CurrentCaller current, Dossiers dossiers, Tasks tasks, WorkOrders workOrders, Parties parties,
+    DossierBacking(CurrentCaller current, Dossiers dossiers, DossierFiles files, Tasks tasks, WorkOrders workOrders, Parties parties,
             Interactions interactions, Words words,
             Notices notices) {
         this.current = current;
         this.dossiers = dossiers;
+        this.files = files;
         this.tasks = tasks;
         this.workOrders = workOrders;
         this.parties = parties;
@@ -73,14 +83,41 @@ public class DossierBacking implements Serializable {
     /** Reads the dossier of the address; one that may not be seen is answered as not found. */
     public void open() {
         try {
-            version = getDossier().version();
+            version = getHead().version();
             orderKey = UUID.randomUUID();
         } catch (DomainException e) {
             notices.instead(e);
         }
     }
 
+    /** @return what stands above the page, for everybody who may see the dossier */
+    public DossierWorkList.Row getHead() {
+        if (isOfficial()) {
+            return getFile().head();
+        }
+        DossierView d = getDossier();
+        return new DossierWorkList.Row(d.id(), d.version(), d.number(), d.title(), d.applicant(), d.applicantName(), d.statusText(), d.handler(),
+                day(d.opened()), d.target(), d.deadline(), day(d.closed()), d.unit(), DossierWorkList.Source.WEBSITE,
+                Confidentiality.DOSSIER_CONFIDENTIAL, false);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at == null ? null : at.atZone(BelgianCalendar.ZONE).toLocalDate();
+    }
+
+    /** @return the whole file, null for who sees the state only */
+    public DossierFile getFile() {
+        if (file == null && isOfficial()) {
+            file = files.open(caller(), number);
+        }
+        return file;
+    }
+
+    /** @return the dossier as the website knows it, null for an official when another application opened it */
     public DossierView getDossier() {
+        if (isOfficial() && getFile().head().source() == DossierWorkList.Source.CLIENT) {
+            return null;
+        }
         if (dossier == null) {
             if (number == null) {
                 throw new DomainException.NotFound("dossier-not-found", "No number in the address");
@@ -90,9 +127,15 @@ public class DossierBacking implements Serializable {
         return dossier;
     }
 
+    /** @return what changes as soon as anything in the file changes */
+    public String getMark() {
+        return files.mark(caller(), number);
+    }
+
+    /** @return the applicant, null when the dossier names no party */
     public PartyView getApplicant() {
-        if (applicant == null) {
-            applicant = parties.view(caller(), getDossier().applicant());
+        if (applicant == null && getHead().applicant() != null) {
+            applicant = parties.view(caller(), getHead().applicant());
         }
         return applicant;
     }
@@ -100,7 +143,7 @@ public class DossierBacking implements Serializable {
     /** @return open tasks, the one that was clicked first */
     public List<TaskView> getTasks() {
         if (open == null) {
-            open = isOfficial() ? tasks.ofDossier(caller(), getDossier().id()).stream()
+            open = isOfficial() ? tasks.ofDossier(caller(), getHead().id()).stream()
                     .sorted(java.util.Comparator.comparing(task -> !task.id().equals(taskId))).toList() : List.of();
         }
         return open;
@@ -108,7 +151,10 @@ public class DossierBacking implements Serializable {
 
     public List<DossierStream.Item> getStream() {
         if (stream == null) {
-            stream = DossierStream.of(getDossier(), interactions.ofParty(caller(), getDossier().applicant(), CONTACTS), words);
+            var contacts = getHead().applicant() == null ? List.<Interactions.InteractionView>of()
+                    : interactions.ofParty(caller(), getHead().applicant(), CONTACTS);
+            stream = isOfficial() ? DossierStream.of(getFile(), getDossier(), contacts, words)
+                    : DossierStream.of(getDossier(), contacts, words);
         }
         return stream;
     }
@@ -137,7 +183,7 @@ public class DossierBacking implements Serializable {
             if (question == null || question.isBlank()) {
                 throw new DomainException.Invalid("question", "required", "A question is needed");
             }
-            workOrders.request(caller(), getDossier().id(), BACK_OFFICE, question.strip(), orderKey);
+            workOrders.request(caller(), getHead().id(), BACK_OFFICE, question.strip(), orderKey);
         });
     }
 
@@ -151,7 +197,7 @@ public class DossierBacking implements Serializable {
     }
 
     public boolean isRunning() {
-        return getDossier().closed() == null;
+        return getHead().end() == null;
     }
 
     public String getNumber() {

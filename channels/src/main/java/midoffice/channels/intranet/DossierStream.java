@@ -3,13 +3,23 @@ package midoffice.channels.intranet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import midoffice.crm.api.Interactions.InteractionView;
 import midoffice.dossier.api.DossierView;
 import midoffice.dossier.api.DossierView.DocumentView;
+import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.api.staff.DossierFile;
 
 /** Everything that happened to a dossier as one stream, newest first. */
 final class DossierStream {
+
+    /** Stands in the stream with its own words already. */
+    private static final Set<ResourceKind> SHOWN_OTHERWISE = EnumSet.of(ResourceKind.STATUS, ResourceKind.DOSSIER_DOCUMENT,
+            ResourceKind.DOSSIER_NOTE);
 
     private DossierStream() {
     }
@@ -17,13 +27,18 @@ final class DossierStream {
     /**
      * One thing that happened.
      *
-     * @param kind     {@code status, document, question, answer, contact}: decides the mark before it
-     * @param title    what happened, one line
-     * @param text     more of it, may be null
-     * @param by       who did it, may be null
-     * @param document the document it is about, null when it is none
+     * @param kind    {@code status, document, decision, note, question, answer, contact, change}: decides the mark before it
+     * @param title   what happened, one line
+     * @param text    more of it, may be null
+     * @param by      who did it, may be null
+     * @param address where the document it is about can be read, null when it is about none
+     * @param size    bytes of that document
      */
-    public record Item(Instant at, String kind, String title, String text, String by, DocumentView document) {
+    public record Item(Instant at, String kind, String title, String text, String by, String address, long size) {
+
+        Item(Instant at, String kind, String title, String text, String by) {
+            this(at, kind, title, text, by, null, 0);
+        }
 
         /** @return name of the symbol before it */
         public String icon() {
@@ -32,6 +47,9 @@ final class DossierStream {
                 case "question" -> "send";
                 case "answer" -> "inbox";
                 case "contact" -> "phone";
+                case "note" -> "pencil";
+                case "decision" -> "badge-check";
+                case "change" -> "clock";
                 default -> "circle-dot";
             };
         }
@@ -41,28 +59,64 @@ final class DossierStream {
      * @param interactions of the applicant; only those about this dossier that are contacts are taken, the rest is already in the dossier
      */
     static List<Item> of(DossierView dossier, List<InteractionView> interactions, Words words) {
+        List<Item> items = ofWebsite(dossier, interactions, words);
+        items.sort(Comparator.comparing(Item::at).reversed());
+        return List.copyOf(items);
+    }
+
+    /**
+     * The stream of a file, with what the website knows of it beside it.
+     *
+     * @param dossier the same dossier as the website knows it, null when it was opened elsewhere
+     */
+    static List<Item> of(DossierFile file, DossierView dossier, List<InteractionView> interactions, Words words) {
+        List<Item> items = dossier == null ? new ArrayList<>() : ofWebsite(dossier, interactions, words);
+        boolean told = !items.stream().filter(i -> i.kind().equals("status")).toList().isEmpty();
+        file.statuses().stream().filter(s -> !told).forEach(s -> items.add(new Item(s.at(), "status", words.in(s.name()), s.explanation(), s.by())));
+        for (DossierFile.DocumentLine d : file.documents()) {
+            items.add(new Item(d.added(), "document", d.title(), d.fileName() == null ? d.title() : d.fileName(), d.author(),
+                    d.contents() ? "/intranet/document?stuk=" + d.id() : null, d.size() == null ? 0 : d.size()));
+        }
+        file.notes().forEach(n -> items.add(new Item(n.at(), "note", n.subject(), n.text(), n.by())));
+        for (DossierFile.TraceLine line : file.trail()) {
+            if (!SHOWN_OTHERWISE.contains(line.kind())) {
+                items.add(new Item(line.at(), "change", words.get("trail." + line.action(), words.get("trail.kind." + line.kind())),
+                        changed(line, words), line.by()));
+            }
+        }
+        items.sort(Comparator.comparing(Item::at).reversed());
+        return List.copyOf(items);
+    }
+
+    /** Why, and which fields. */
+    private static String changed(DossierFile.TraceLine line, Words words) {
+        String fields = line.what().stream().map(f -> words.firstOf("dfield." + f, "dfield.other")).distinct().collect(Collectors.joining(", "));
+        return Stream.of(fields, line.reason()).filter(t -> t != null && !t.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Item> ofWebsite(DossierView dossier, List<InteractionView> interactions, Words words) {
         List<Item> items = new ArrayList<>();
         for (DossierView.StatusReached status : dossier.history()) {
-            items.add(new Item(status.at(), "status", words.in(status.text()), null, status.by(), null));
+            items.add(new Item(status.at(), "status", words.in(status.text()), null, status.by()));
         }
         for (DocumentView document : dossier.documents()) {
-            items.add(new Item(document.added(), "document", words.in(document.title()), document.fileName(), null, document));
+            items.add(new Item(document.added(), "document", words.in(document.title()), document.fileName(), null,
+                    "/intranet/document?id=" + document.id(), document.size()));
         }
         for (DossierView.WorkOrderView order : dossier.workOrders()) {
             items.add(new Item(order.requested(), "question", words.get("stream.asked", words.code("office", order.backOffice())),
-                    order.question(), null, null));
+                    order.question(), null));
             if (order.changed() != null && order.changed().isAfter(order.requested())) {
                 items.add(new Item(order.changed(), "answer", words.get("stream.order", words.code("office", order.backOffice()),
-                        words.code("order", order.status())), order.answer(), null, null));
+                        words.code("order", order.status())), order.answer(), null));
             }
         }
         for (InteractionView interaction : interactions) {
             if ("contact".equals(interaction.kind()) && dossier.number().equals(interaction.reference())) {
                 items.add(new Item(interaction.at(), "contact", words.get("stream.contact", words.code("channel", interaction.channel())),
-                        interaction.summary(), null, null));
+                        interaction.summary(), null));
             }
         }
-        items.sort(Comparator.comparing(Item::at).reversed());
-        return List.copyOf(items);
+        return items;
     }
 }

@@ -28,7 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IntranetFrame {
 
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
-    private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon");
+    private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon", "lijst", "bewaard",
+            "sort", "dir", "stand", "soort");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -66,7 +67,8 @@ public class IntranetFrame {
         List<RailItem> rail = new ArrayList<>();
         add(rail, "day", "/intranet/mijn-dag.xhtml", "calendar", "mijn-dag");
         if (caller.has(Role.OFFICIAL)) {
-            add(rail, "work", "/intranet/werkvoorraad.xhtml", "list-checks", "werkvoorraad", "dossier");
+            add(rail, "work", "/intranet/werkvoorraad.xhtml", "list-checks", "werkvoorraad");
+            add(rail, "dossiers", "/intranet/dossiers.xhtml", "folder-open", "dossiers", "dossier");
         }
         if (caller.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL)) {
             add(rail, "contact", "/intranet/contactcentrum.xhtml", "headphones", "contactcentrum", "persoon");
@@ -120,7 +122,7 @@ public class IntranetFrame {
         var request = (HttpServletRequest) external.getRequest();
         StringBuilder address = new StringBuilder(request.getRequestURI()).append("?lang=").append(code);
         request.getParameterMap().forEach((name, values) -> {
-            if (KEPT.contains(name)) {
+            if (KEPT.contains(name) || name.startsWith(ListAddress.FILTER)) {
                 address.append('&').append(name).append('=').append(URLEncoder.encode(values[0], StandardCharsets.UTF_8));
             }
         });

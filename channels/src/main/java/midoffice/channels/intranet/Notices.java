@@ -36,6 +36,12 @@ public class Notices {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** Shows a sentence about what was left undone, on the page the reader is sent to. */
+    public void left(String sentence) {
+        add(FacesContext.getCurrentInstance(), sentence);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** Shows in words why a use case said no; for a stale one the page offers to read again (severity warning). */
     public void failed(DomainException refusal) {
         LOG.log(Level.FINE, "Refused on the intranet: {0} ({1})", new Object[] {refusal.code(), refusal.getMessage()});

@@ -92,6 +92,11 @@ public class Words {
         return DueMark.of(target, deadline, today());
     }
 
+    /** The mark of a target date alone: once it has passed it is late, never overdue. */
+    public DueMark dueTarget(LocalDate target) {
+        return DueMark.of(target, LocalDate.MAX, today());
+    }
+
     public String due(DueMark mark) {
         return get(mark.wordKey(), mark.days());
     }

@@ -12,7 +12,7 @@ class DecisionDocumentRepository extends EntryRepository<DecisionDocument> {
 
     DecisionDocumentRepository() {
         super(hangingOn(DecisionDocument.class, new EntryFields().with("decision", "e.decision").with("document", "e.document"),
-                "RegisteredDecision", "e.decision").withoutLevel());
+                "RegisteredDecision", "e.decision").withoutLevel().withUnit(RegisteredDecisionRepository.takenByUnit("m")));
     }
 
     List<DecisionDocument> of(UUID decision) {

@@ -15,7 +15,8 @@ abstract class DocumentPartRepository<E extends DocumentPart> extends EntryRepos
     }
 
     protected DocumentPartRepository(Class<E> kind, EntryFields fields) {
-        super(hangingOn(kind, fields.with("document", "e.document"), "RegisteredDocument", "e.document"));
+        super(hangingOn(kind, fields.with("document", "e.document"), "RegisteredDocument", "e.document")
+                .withUnit(RegisteredDocumentRepository.usedByUnit("m")));
         this.kind = kind;
     }
 

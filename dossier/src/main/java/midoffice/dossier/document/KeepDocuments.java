@@ -147,7 +147,7 @@ class KeepDocuments extends Shelf<RegisteredDocument, DocumentRegister.Facts, Do
     }
 
     private static void requireCovered(Reach reach, Facts facts) {
-        if (!reach.covers(facts.documentType(), facts.confidentiality())) {
+        if (!reach.allows(facts.documentType(), facts.confidentiality())) {
             throw new DomainException.Refused("not-allowed", "That type and confidentiality were not given to the client");
         }
     }

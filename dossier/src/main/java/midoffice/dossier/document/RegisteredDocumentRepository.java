@@ -15,6 +15,7 @@ import midoffice.dossier.content.ContentUse;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
 import midoffice.dossier.register.FactsJson;
+import midoffice.dossier.register.Reach;
 
 /** Documents of the register with their versions and the parts of their uploads. */
 @ApplicationScoped
@@ -25,7 +26,13 @@ class RegisteredDocumentRepository extends EntryRepository<RegisteredDocument> i
                 .with("uuid", "e.id").with("keywords", "e.keywords")
                 .with("documentLinks.object", "exists (select u.id from DocumentUse u where u.document = e.id and u.object %s)", String::valueOf)
                 .with("documentLinks.objectType", "exists (select u.id from DocumentUse u where u.document = e.id and u.word %s)"),
-                "e.type", "e.level");
+                "e.type", "e.level", usedByUnit("e"));
+    }
+
+    /** A document is a unit's when it belongs to one of the unit's dossiers. */
+    static String usedByUnit(String document) {
+        return "exists (select own.id from DossierDocument own, Dossier owner where own.target = " + document
+                + ".id and owner.id = own.dossier and owner.unit = " + Reach.UNIT + ")";
     }
 
     /** A version as it was. */

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.DossierDocumentRegister;
 import midoffice.dossier.api.register.ResourceKind;
 import midoffice.dossier.record.DossierAccess.DossierGist;
 import midoffice.dossier.record.DossierAccess;
+import midoffice.dossier.register.Reach;
 import midoffice.dossier.register.Rights;
 import midoffice.dossier.register.Trail;
 import midoffice.dossier.type.TypeBook;
@@ -50,6 +52,15 @@ class KeepDossierDocuments extends PartShelf<DossierDocument, DossierDocumentReg
     @Override
     protected DossierDocument row(UUID dossier, Instant now) {
         return new DossierDocument(dossier, now);
+    }
+
+    /** {@inheritDoc} An official adds documents of the own unit, or one just added in person: nobody opens another unit's document this way. */
+    @Override
+    protected DossierDocument build(Change change, Facts facts, Reach reach) {
+        if (reach.isOfUnit() && !rows.usedWithin(facts.document(), reach) && !trail().addedBy(facts.document(), change.by().subject())) {
+            throw new DomainException.Invalid("document", "bad-url", "There is no such document");
+        }
+        return super.build(change, facts, reach);
     }
 
     @Override

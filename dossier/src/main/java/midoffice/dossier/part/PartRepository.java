@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.Reach;
 
 /** Parts of one kind. */
 abstract class PartRepository<E extends Part> extends EntryRepository<E> {
@@ -16,7 +17,7 @@ abstract class PartRepository<E extends Part> extends EntryRepository<E> {
     }
 
     protected PartRepository(Class<E> kind, EntryFields fields) {
-        super(hangingOn(kind, fields.with("dossier", "e.dossier"), "Dossier", "e.dossier"));
+        super(hangingOn(kind, fields.with("dossier", "e.dossier"), "Dossier", "e.dossier").withUnit("m.unit = " + Reach.UNIT));
         this.kind = kind;
     }
 

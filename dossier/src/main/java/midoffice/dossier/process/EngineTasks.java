@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
+import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.decision.Decisions;
 import midoffice.dossier.task.TaskEngine;
 import org.operaton.bpm.engine.ProcessEngineException;
+import org.operaton.bpm.engine.TaskService;
 
 /** Tasks on the side of the engine. A decision is on record before the process goes on, so that its letter can be written. */
 @ApplicationScoped
@@ -30,6 +32,16 @@ class EngineTasks implements TaskEngine {
     @Transactional(Transactional.TxType.MANDATORY)
     public void assign(String task, String login) {
         engine.running().getTaskService().setAssignee(task, login);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(String task, UnitId from, UnitId to) {
+        TaskService service = engine.running().getTaskService();
+        service.setAssignee(task, null);
+        service.deleteCandidateGroup(task, from.code());
+        service.addCandidateGroup(task, to.code());
+        service.setVariable(task, ProcessVariables.UNIT, to.code());
     }
 
     @Override

@@ -201,6 +201,16 @@ class Dossier extends Registered {
         return type;
     }
 
+    /** @return code of the unit it belongs to, null for none */
+    String unitCode() {
+        return unit;
+    }
+
+    /** @return login of who has it in hand, null for nobody */
+    String handlerLogin() {
+        return handler;
+    }
+
     int level() {
         return level;
     }
@@ -280,10 +290,6 @@ class Dossier extends Registered {
 
     String handler() {
         return handler;
-    }
-
-    String unit() {
-        return unit;
     }
 
     String typeKey() {

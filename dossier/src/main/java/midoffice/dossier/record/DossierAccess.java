@@ -3,8 +3,11 @@ package midoffice.dossier.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.register.Change;
@@ -23,24 +26,29 @@ public class DossierAccess implements MainEntries {
 
     private final DossierEntryRepository dossiers;
     private final Rights rights;
+    private final AccessLog accessLog;
 
     protected DossierAccess() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    DossierAccess(DossierEntryRepository dossiers, Rights rights) {
+    DossierAccess(DossierEntryRepository dossiers, Rights rights, AccessLog accessLog) {
         this.dossiers = dossiers;
         this.rights = rights;
+        this.accessLog = accessLog;
     }
 
     /**
      * What a part needs to know of its dossier.
      *
-     * @param type  id of its type
-     * @param ended whether it is closed
+     * @param type    id of its type
+     * @param ended   whether it is closed
+     * @param unit    code of the unit it belongs to, null for none
+     * @param handler login of the official who has it in hand, null for nobody
      */
-    public record DossierGist(UUID id, String number, UUID type, Confidentiality confidentiality, String sourceOrganisation, boolean ended) {
+    public record DossierGist(UUID id, String number, UUID type, Confidentiality confidentiality, String sourceOrganisation, boolean ended,
+            String unit, String handler) {
 
         /** What trail and notifications need of a part. */
         public Mark mark(ResourceKind kind, UUID part, String label) {
@@ -77,6 +85,13 @@ public class DossierAccess implements MainEntries {
         return gist(dossiers.find(dossier).orElseThrow(() -> new DomainException.NotFound("not-found", "No dossier " + dossier)));
     }
 
+    /** The dossier when the caller may read it; tells nothing of a party, and so is not logged. */
+    @Transactional
+    public Optional<DossierGist> reachable(Caller caller, UUID dossier) {
+        Reach reach = rights.reach(caller, Component.DOSSIERS, Permission.DOSSIERS_READ);
+        return dossiers.find(dossier).filter(d -> reach.covers(d.type(), Confidentiality.of(d.level()), d.unitCode())).map(DossierAccess::gist);
+    }
+
     /** @return whether there is such a dossier, whoever asks */
     @Transactional
     public boolean exists(UUID dossier) {
@@ -85,16 +100,25 @@ public class DossierAccess implements MainEntries {
 
     void requireChangeable(Caller by, Dossier dossier, Permission... open) {
         Confidentiality confidentiality = Confidentiality.of(dossier.level());
-        boolean allowed = rights.require(by, Component.DOSSIERS, open).covers(dossier.type(), confidentiality);
-        boolean forced = rights.reach(by, Component.DOSSIERS, Permission.DOSSIERS_FORCE_UPDATE).covers(dossier.type(), confidentiality);
+        boolean allowed = rights.require(by, Component.DOSSIERS, open).covers(dossier.type(), confidentiality, dossier.unitCode());
+        boolean forced = rights.reach(by, Component.DOSSIERS, Permission.DOSSIERS_FORCE_UPDATE).covers(dossier.type(), confidentiality,
+                dossier.unitCode());
         if (!allowed || dossier.isEnded() && !forced) {
             throw new DomainException.Refused("not-allowed", by.subject() + " may not change dossier " + dossier.number());
         }
     }
 
+    /** Citizens find in their own log which members of staff looked at their dossiers. */
+    void logRead(Caller caller, Collection<Dossier> read) {
+        if (caller.isStaff()) {
+            read.stream().filter(d -> d.applicant() != null)
+                    .forEach(d -> accessLog.recordRead(caller, d.applicant(), "dossier", d.number()));
+        }
+    }
+
     static DossierGist gist(Dossier dossier) {
         return new DossierGist(dossier.id(), dossier.number(), dossier.type(), Confidentiality.of(dossier.level()),
-                dossier.sourceOrganisation(), dossier.isEnded());
+                dossier.sourceOrganisation(), dossier.isEnded(), dossier.unitCode(), dossier.handlerLogin());
     }
 
     @Override

@@ -17,6 +17,7 @@ import midoffice.crm.api.Interactions;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
+import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.event.DossierClosed;
 import midoffice.dossier.api.event.DossierOpened;
@@ -185,9 +186,26 @@ public class DossierBook {
             dossiers.flush();
             entries.handler(by, id.value(), dossier.type(), login, reason);
             // a type of a client may know no handlers: the house then keeps it for itself
-            dossier.heldBy(dossier.unit(), login);
+            dossier.heldBy(dossier.unitCode(), login);
             dossiers.flush();
         }
+    }
+
+    /**
+     * Gives the dossier to another unit, in nobody's hands.
+     *
+     * @param reason why, for the trail
+     * @throws DomainException.Conflict {@code dossier-closed}
+     */
+    @Transactional
+    public void handOver(Caller by, DossierId id, UnitId unit, String reason) {
+        Dossier dossier = dossiers.get(id);
+        dossier.requireOpen();
+        dossiers.add(HistoryRow.ofNote(id, now(), "unit", by, unit.code()));
+        dossiers.flush();
+        entries.handOver(by, id.value(), dossier.type(), unit.code(), reason);
+        dossier.heldBy(unit.code(), null);
+        dossiers.flush();
     }
 
     /** Adds a line to the history of the dossier. @param kind stable word, for example {@code work-order} */

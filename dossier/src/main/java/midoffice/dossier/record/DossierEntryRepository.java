@@ -15,6 +15,7 @@ import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.dossier.api.register.Confidentiality;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.Reach;
 
 /** Dossiers as entries of the register. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class DossierEntryRepository extends EntryRepository<Dossier> {
             "otherOrganisationNumber", "establishmentNumber", "unitNumber", "employeeNumber");
 
     DossierEntryRepository() {
-        super(Dossier.class, fields(), "e.type", "e.level");
+        super(Dossier.class, fields(), "e.type", "e.level", "e.unit = " + Reach.UNIT);
     }
 
     private static EntryFields fields() {

@@ -18,8 +18,9 @@ import midoffice.dossier.type.TypeBook;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Who asked for a dossier and who has it in hand, read from its roles into the columns that work lists and My page search. The unit is that of
- * the handler role of a unit; without one that of the type ({@code verantwoordelijke}), else {@code midoffice.dossiers.intake-unit}.
+ * Who asked for a dossier and who has it in hand, read from its roles into the columns that work lists and My page search. A new dossier is of
+ * the unit that its type names ({@code verantwoordelijke}), else of {@code midoffice.dossiers.intake-unit}, until a unit is its handler. Where
+ * the type knows no handlers, only the house itself gives it to units and officials.
  */
 @ApplicationScoped
 class DossierHolders {
@@ -57,10 +58,12 @@ class DossierHolders {
     /** Reads the roles of the dossier anew. @param gone a role that is about to go, null when none is */
     void read(Dossier dossier, UUID gone) {
         List<Role> all = roles.of(dossier.id()).stream().filter(r -> !r.id().equals(gone)).toList();
-        String unit = last(all, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT).map(Role::partyNumber).filter(this::isUnit)
-                .or(() -> unitOf(dossier.type())).orElse(null);
-        String handler = last(all, RoleKind.HANDLER, PartyType.EMPLOYEE).map(Role::partyNumber).map(n -> cut(n, LONGEST_LOGIN)).orElse(null);
-        dossier.heldBy(unit, handler);
+        if (types.roleTypesOf(dossier.type()).stream().anyMatch(r -> r.genericDescription() == RoleKind.HANDLER)) {
+            String unit = last(all, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT).map(Role::partyNumber).filter(this::isUnit)
+                    .orElse(dossier.unitCode());
+            String handler = last(all, RoleKind.HANDLER, PartyType.EMPLOYEE).map(Role::partyNumber).map(n -> cut(n, LONGEST_LOGIN)).orElse(null);
+            dossier.heldBy(unit, handler);
+        }
         if (!dossier.isOfHouse()) {
             Optional<Role> initiator = all.stream().filter(r -> RoleKind.INITIATOR.name().equals(r.kind())).findFirst();
             dossier.askedBy(initiator.flatMap(this::party).map(PartyId::value).orElse(null), initiator.map(DossierHolders::name).orElse(null));

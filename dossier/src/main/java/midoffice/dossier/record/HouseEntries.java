@@ -85,9 +85,10 @@ class HouseEntries {
     void parties(Caller by, UUID dossier, UUID type, PartyId applicant, String unit) {
         PartyView party = parties.view(Caller.system("dossier register"), applicant);
         boolean person = party.kind() == PartyKind.PERSON;
-        role(by, dossier, type, RoleKind.INITIATOR, person ? PartyType.NATURAL_PERSON : PartyType.LEGAL_PERSON,
+        Change change = InTheNameOf.person(by);
+        role(change, dossier, type, RoleKind.INITIATOR, person ? PartyType.NATURAL_PERSON : PartyType.LEGAL_PERSON,
                 person ? person(party) : Map.of("otherOrganisationNumber", cut(party.identifier(), 17), "registeredName", cut(party.displayName(), LONGEST_NAME)));
-        role(by, dossier, type, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT, Map.of("unitNumber", unit));
+        role(change, dossier, type, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT, Map.of("unitNumber", unit));
     }
 
     private static Map<String, Object> person(PartyView party) {
@@ -113,15 +114,26 @@ class HouseEntries {
     /** Puts it in the hands of one official, or of none; why goes into the trail. */
     void handler(Caller by, UUID dossier, UUID type, String login, String reason) {
         Change change = InTheNameOf.person(by, reason);
-        roleRows.ofKind(dossier, RoleKind.HANDLER, PartyType.EMPLOYEE).forEach(row -> roles.delete(change, row));
+        release(change, dossier, PartyType.EMPLOYEE);
         if (login != null) {
-            roleType(type, RoleKind.HANDLER).ifPresent(found -> roles.create(change, new RoleRegister.Facts(dossier, "", PartyType.EMPLOYEE, "",
-                    found.id(), "Behandelaar", null, null, Map.of("employeeNumber", login))));
+            role(change, dossier, type, RoleKind.HANDLER, PartyType.EMPLOYEE, Map.of("employeeNumber", login));
         }
     }
 
-    private void role(Caller by, UUID dossier, UUID type, RoleKind kind, PartyType partyType, Map<String, Object> party) {
-        roleType(type, kind).ifPresent(found -> roles.create(InTheNameOf.person(by), new RoleRegister.Facts(dossier, "", partyType, "", found.id(),
+    /** Gives it to another unit, in nobody's hands. */
+    void handOver(Caller by, UUID dossier, UUID type, String unit, String reason) {
+        Change change = InTheNameOf.person(by, reason);
+        release(change, dossier, PartyType.EMPLOYEE);
+        release(change, dossier, PartyType.ORGANISATIONAL_UNIT);
+        role(change, dossier, type, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT, Map.of("unitNumber", unit));
+    }
+
+    private void release(Change change, UUID dossier, PartyType handlers) {
+        roleRows.ofKind(dossier, RoleKind.HANDLER, handlers).forEach(row -> roles.delete(change, row));
+    }
+
+    private void role(Change change, UUID dossier, UUID type, RoleKind kind, PartyType partyType, Map<String, Object> party) {
+        roleType(type, kind).ifPresent(found -> roles.create(change, new RoleRegister.Facts(dossier, "", partyType, "", found.id(),
                 found.description(), null, null, party)));
     }
 

@@ -205,6 +205,11 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
     }
 
     @Override
+    protected void onRead(Caller caller, List<Dossier> read) {
+        access.logRead(caller, read);
+    }
+
+    @Override
     @Transactional
     public Listing<DossierRegister.View> list(Caller caller, Criteria criteria) {
         rights().require(caller, Component.DOSSIERS, reading());
@@ -246,7 +251,7 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
     }
 
     private static void requireCovered(Reach reach, UUID type, Confidentiality confidentiality) {
-        if (!reach.covers(type, confidentiality)) {
+        if (!reach.allows(type, confidentiality)) {
             throw new DomainException.Refused("not-allowed", "Type " + type + " at " + confidentiality + " was not given to the client");
         }
     }

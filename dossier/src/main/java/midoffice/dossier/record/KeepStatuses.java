@@ -123,7 +123,7 @@ class KeepStatuses extends Shelf<Status, StatusRegister.Facts, StatusRegister.Vi
     }
 
     private boolean may(Change change, Dossier dossier, Permission permission) {
-        return rights().reach(change.by(), Component.DOSSIERS, permission).covers(dossier.type(), Confidentiality.of(dossier.level()));
+        return rights().reach(change.by(), Component.DOSSIERS, permission).covers(dossier.type(), Confidentiality.of(dossier.level()), dossier.unitCode());
     }
 
     @Override

@@ -3,6 +3,7 @@ package midoffice.dossier.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.Reach;
 
 /** Results of dossiers. */
 @ApplicationScoped
@@ -10,6 +11,6 @@ class ResultRepository extends EntryRepository<Result> {
 
     ResultRepository() {
         super(hangingOn(Result.class, new EntryFields().with("dossier", "e.dossier").with("resultType", "e.resultType"), "Dossier",
-                "e.dossier"));
+                "e.dossier").withUnit("m.unit = " + Reach.UNIT));
     }
 }

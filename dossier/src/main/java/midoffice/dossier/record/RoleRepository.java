@@ -7,13 +7,14 @@ import midoffice.dossier.api.register.PartyType;
 import midoffice.dossier.api.register.RoleKind;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.Reach;
 
 /** Roles in dossiers. */
 @ApplicationScoped
 class RoleRepository extends EntryRepository<Role> {
 
     RoleRepository() {
-        super(hangingOn(Role.class, fields(), "Dossier", "e.dossier"));
+        super(hangingOn(Role.class, fields(), "Dossier", "e.dossier").withUnit("m.unit = " + Reach.UNIT));
     }
 
     private static EntryFields fields() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.Reach;
 
 /** Statuses of dossiers. */
 @ApplicationScoped
@@ -11,7 +12,7 @@ class StatusRepository extends EntryRepository<Status> {
 
     StatusRepository() {
         super(hangingOn(Status.class, new EntryFields().with("dossier", "e.dossier").with("statusType", "e.statusType")
-                .with("latest", "e.latest"), "Dossier", "e.dossier"));
+                .with("latest", "e.latest"), "Dossier", "e.dossier").withUnit("m.unit = " + Reach.UNIT));
     }
 
     boolean hasAny(UUID dossier) {

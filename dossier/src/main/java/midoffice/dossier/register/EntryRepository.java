@@ -27,24 +27,31 @@ public abstract class EntryRepository<E extends Registered> {
     private final EntryFields fields;
     private final String typePath;
     private final String levelPath;
+    private final String ofUnit;
     private final String mainEntity;
 
     /** For the container's proxy. */
     protected EntryRepository() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    private EntryRepository(Class<E> type, EntryFields fields, String typePath, String levelPath, String mainEntity) {
+    private EntryRepository(Class<E> type, EntryFields fields, String typePath, String levelPath, String ofUnit, String mainEntity) {
         this.type = type;
         this.fields = fields;
         this.typePath = typePath;
         this.levelPath = levelPath;
+        this.ofUnit = ofUnit;
         this.mainEntity = mainEntity;
     }
 
     /** Rows on which rights are divided by a type and perhaps a confidentiality: paths from {@code e}; null where there is none. */
     protected EntryRepository(Class<E> type, EntryFields fields, String typePath, String levelPath) {
-        this(type, fields, typePath, levelPath, null);
+        this(type, fields, typePath, levelPath, null, null);
+    }
+
+    /** The same, and units reach some of them. @param ofUnit condition on {@code e} with {@link Reach#UNIT} */
+    protected EntryRepository(Class<E> type, EntryFields fields, String typePath, String levelPath, String ofUnit) {
+        this(type, fields, typePath, levelPath, ofUnit, null);
     }
 
     /**
@@ -54,23 +61,28 @@ public abstract class EntryRepository<E extends Registered> {
      * @param mainPath   path from {@code e} to its id
      */
     protected static <E extends Registered> Parts<E> hangingOn(Class<E> type, EntryFields fields, String mainEntity, String mainPath) {
-        return new Parts<>(type, fields, mainEntity, mainPath);
+        return new Parts<>(type, fields, mainEntity, mainPath, true, null);
     }
 
-    /** @param level whether the main entity has a confidentiality */
-    protected record Parts<E>(Class<E> type, EntryFields fields, String mainEntity, String mainPath, boolean level) {
-        Parts(Class<E> type, EntryFields fields, String mainEntity, String mainPath) {
-            this(type, fields, mainEntity, mainPath, true);
-        }
+    /**
+     * @param level  whether the main entity has a confidentiality
+     * @param ofUnit condition on the main entity {@code m} with {@link Reach#UNIT}, null when no unit reaches it
+     */
+    protected record Parts<E>(Class<E> type, EntryFields fields, String mainEntity, String mainPath, boolean level, String ofUnit) {
 
         /** The main entity has no confidentiality. */
         public Parts<E> withoutLevel() {
-            return new Parts<>(type, fields, mainEntity, mainPath, false);
+            return new Parts<>(type, fields, mainEntity, mainPath, false, ofUnit);
+        }
+
+        /** Units reach the main entity. @param condition on {@code m} with {@link Reach#UNIT} */
+        public Parts<E> withUnit(String condition) {
+            return new Parts<>(type, fields, mainEntity, mainPath, level, condition);
         }
     }
 
     protected EntryRepository(Parts<E> parts) {
-        this(parts.type(), parts.fields(), "m.type", parts.level() ? "m.level" : null,
+        this(parts.type(), parts.fields(), "m.type", parts.level() ? "m.level" : null, parts.ofUnit(),
                 "exists (select m.id from " + parts.mainEntity() + " m where m.id = " + parts.mainPath() + " and ");
     }
 
@@ -107,6 +119,12 @@ public abstract class EntryRepository<E extends Registered> {
                 .setParameter("id", id)).getResultStream().findFirst().orElseThrow(() -> missing(id));
     }
 
+    /** @return whether the row is within reach */
+    public boolean reaches(UUID id, Reach reach) {
+        return reach.isAll() || reach.bind(em.createQuery("select count(e) from " + type.getSimpleName() + " e where e.id = :id and "
+                + clause(reach), Long.class).setParameter("id", id)).getSingleResult() > 0;
+    }
+
     /** Locks the row until the transaction ends and reads what is there now. @throws DomainException.NotFound {@code not-found} */
     public E lock(UUID id, Reach reach) {
         E row = get(id, reach);
@@ -137,7 +155,7 @@ public abstract class EntryRepository<E extends Registered> {
             // where rights are not divided by type, whoever came this far sees all
             return reach.isNothing() ? "1 = 0" : "1 = 1";
         }
-        String rule = reach.clause(typePath, levelPath);
+        String rule = reach.clause(typePath, levelPath, ofUnit);
         return mainEntity == null ? rule : mainEntity + rule + ")";
     }
 

@@ -5,27 +5,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import midoffice.dossier.api.register.Confidentiality;
 
 /**
- * Over which entries a caller's permission reaches: all, none, or those of certain types up to a confidentiality per type. The same rule
- * serves as a part of a where clause and as a question about one entry.
+ * Over which entries a caller's permission reaches: all, none, those of certain types up to a confidentiality per type, or those that belong
+ * to a unit of the city. The same rule serves as a part of a where clause and as a question about one entry.
  */
 public final class Reach {
 
-    private static final Reach ALL = new Reach(true, Map.of(), 0);
-    private static final Reach NOTHING = new Reach(false, Map.of(), 0);
+    /** Stands for the code of the unit in the conditions that repositories hand to {@link #clause(String, String, String)}. */
+    public static final String UNIT = ":reachUnit";
+
+    private static final Reach ALL = new Reach(true, Map.of(), 0, null);
+    private static final Reach NOTHING = new Reach(false, Map.of(), 0, null);
 
     private final boolean all;
     private final Map<UUID, Integer> levels;
     private final int anyType;
+    private final String unit;
 
-    private Reach(boolean all, Map<UUID, Integer> levels, int anyType) {
+    private Reach(boolean all, Map<UUID, Integer> levels, int anyType, String unit) {
         this.all = all;
         this.levels = levels;
         this.anyType = anyType;
+        this.unit = unit;
     }
 
     public static Reach all() {
@@ -44,7 +50,12 @@ public final class Reach {
         if (levels.isEmpty() && anyType == 0) {
             return NOTHING;
         }
-        return new Reach(false, Map.copyOf(levels), anyType);
+        return new Reach(false, Map.copyOf(levels), anyType, null);
+    }
+
+    /** Everything that belongs to a unit, whatever its type and confidentiality. @param unit code of the unit */
+    public static Reach ofUnit(String unit) {
+        return new Reach(false, Map.of(), 0, Objects.requireNonNull(unit));
     }
 
     /** @return a reach over everything that one of both covers */
@@ -54,7 +65,7 @@ public final class Reach {
         }
         Map<UUID, Integer> both = new HashMap<>(levels);
         other.levels.forEach((type, level) -> both.merge(type, level, Math::max));
-        return of(both, Math.max(anyType, other.anyType));
+        return new Reach(false, Map.copyOf(both), Math.max(anyType, other.anyType), unit == null ? other.unit : unit);
     }
 
     public boolean isAll() {
@@ -62,11 +73,26 @@ public final class Reach {
     }
 
     public boolean isNothing() {
-        return this.equals(NOTHING);
+        return !all && levels.isEmpty() && anyType == 0 && unit == null;
+    }
+
+    /** @return whether it holds for a unit of the city, and so for what hangs on the unit's dossiers only */
+    public boolean isOfUnit() {
+        return unit != null;
     }
 
     public boolean covers(UUID type, Confidentiality confidentiality) {
         return all || confidentiality.level() <= Math.max(anyType, levels.getOrDefault(type, 0));
+    }
+
+    /** The same for an entry that belongs to a unit. @param ofUnit code of the unit, null when it belongs to none */
+    public boolean covers(UUID type, Confidentiality confidentiality, String ofUnit) {
+        return unit != null && unit.equals(ofUnit) || covers(type, confidentiality);
+    }
+
+    /** Whether an entry within reach may have that type and confidentiality; to a unit everything of its own is open. */
+    public boolean allows(UUID type, Confidentiality confidentiality) {
+        return unit != null || covers(type, confidentiality);
     }
 
     /** For types that know no confidentiality. */
@@ -79,10 +105,18 @@ public final class Reach {
      * @param level path of the confidentiality level, null where there is none
      */
     public String clause(String type, String level) {
+        return clause(type, level, null);
+    }
+
+    /** @param ofUnit condition, with {@link #UNIT}, for what belongs to a unit; null where nothing does */
+    public String clause(String type, String level, String ofUnit) {
         if (all) {
             return "1 = 1";
         }
         List<String> parts = new ArrayList<>();
+        if (unit != null && ofUnit != null) {
+            parts.add(ofUnit);
+        }
         if (anyType > 0) {
             parts.add(upTo(level, anyType));
         }
@@ -96,7 +130,11 @@ public final class Reach {
         return parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")";
     }
 
+    /** Fills in what the clause leaves open. */
     public <Q extends Query> Q bind(Q query) {
+        if (!all && unit != null && query.getParameters().stream().anyMatch(p -> UNIT.substring(1).equals(p.getName()))) {
+            query.setParameter(UNIT.substring(1), unit);
+        }
         if (!all) {
             for (Map.Entry<Integer, List<UUID>> group : groups().entrySet()) {
                 for (int i = 0; i < group.getValue().size(); i++) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
@@ -17,11 +19,17 @@ import midoffice.dossier.api.register.Confidentiality;
 import midoffice.dossier.api.register.Permission;
 
 /**
- * What a caller may do with the register. The mid office itself and superusers everything, an application what was given to it, nobody else
- * anything.
+ * What a caller may do with the register. The mid office itself and superusers everything, an application what was given to it, an official
+ * may read all types and handle what belongs to the own unit, nobody else anything.
  */
 @ApplicationScoped
 public class Rights implements ClientRights {
+
+    /** What officials may do with what belongs to their unit. What is closed or definitive stays so, until it is opened again. */
+    private static final Set<Permission> OFFICIAL = EnumSet.of(Permission.DOSSIERS_READ, Permission.DOSSIERS_UPDATE,
+            Permission.DOSSIERS_ADD_STATUS, Permission.DOSSIERS_REOPEN, Permission.DOCUMENTS_READ, Permission.DOCUMENTS_CREATE,
+            Permission.DOCUMENTS_UPDATE, Permission.DOCUMENTS_LOCK, Permission.DECISIONS_READ, Permission.AUDIT_READ);
+    private static final Set<Component> OF_UNITS = EnumSet.of(Component.DOSSIERS, Component.DOCUMENTS, Component.DECISIONS);
 
     private final GrantBook book;
 
@@ -40,11 +48,23 @@ public class Rights implements ClientRights {
         if (caller.hasAny(Role.SYSTEM, Role.REGISTER_SUPERUSER)) {
             return Reach.all();
         }
+        if (caller.has(Role.OFFICIAL)) {
+            return ofOfficial(caller, component, permissions);
+        }
         if (!caller.has(Role.REGISTER_CLIENT)) {
             return Reach.nothing();
         }
         GrantBook.Given given = book.of(caller.subject());
         return given.everything() ? Reach.all() : reach(given.grants(), component, permissions);
+    }
+
+    static Reach ofOfficial(Caller official, Component component, Permission... permissions) {
+        List<Permission> wanted = List.of(permissions);
+        if (component == Component.TYPES) {
+            return wanted.contains(Permission.TYPES_READ) ? Reach.all() : Reach.nothing();
+        }
+        boolean may = official.unit() != null && OF_UNITS.contains(component) && wanted.stream().anyMatch(OFFICIAL::contains);
+        return may ? Reach.ofUnit(official.unit().code()) : Reach.nothing();
     }
 
     /** @throws DomainException.Refused {@code not-allowed} when it reaches nothing */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import midoffice.dossier.api.register.Action;
 
 /** Lines of the audit trail. */
 @ApplicationScoped
@@ -26,6 +27,12 @@ class TraceRepository {
     Optional<TraceRow> one(UUID mainId, UUID id) {
         return em.createQuery("select t from TraceRow t where t.mainId = :main and t.id = :id", TraceRow.class)
                 .setParameter("main", mainId).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    boolean isBy(UUID entry, Action action, String client) {
+        return em.createQuery("select count(t) from TraceRow t where t.mainId = :entry and t.entry = :entry and t.action = :action"
+                + " and t.client = :client", Long.class).setParameter("entry", entry).setParameter("action", action)
+                .setParameter("client", client).getSingleResult() > 0;
     }
 
     void forget(UUID mainId) {

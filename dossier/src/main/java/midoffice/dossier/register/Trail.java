@@ -55,6 +55,12 @@ public class Trail {
         traces.forget(main.mainId());
     }
 
+    /** @return whether the main entry was added by that client or member of staff */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean addedBy(java.util.UUID main, String subject) {
+        return traces.isBy(main, Action.CREATED, subject);
+    }
+
     private void keep(Change change, Mark mark, Action action, Object before, Object after) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Component component = mark.mainKind().component();

@@ -74,6 +74,12 @@ class OpenTask {
         assignee = login;
     }
 
+    /** It waits for another unit, in nobody's hands. */
+    void moveTo(UnitId other) {
+        unit = other.code();
+        assignee = null;
+    }
+
     boolean isOf(UnitId wanted) {
         return wanted != null && unit.equals(wanted.code());
     }

@@ -1,6 +1,7 @@
 package midoffice.dossier.task;
 
 import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.api.DossierId;
 
 /** The engine's half of a task; implemented by {@code process}. Rights and rules were checked; everything in the caller's transaction. */
@@ -8,6 +9,9 @@ public interface TaskEngine {
 
     /** @param login whose task it becomes, null to give it back */
     void assign(String task, String login);
+
+    /** Another unit does the task, and what the process asks after it. */
+    void handOver(String task, UnitId from, UnitId to);
 
     /** The process goes on with the outcome. */
     void complete(Completion completion);

@@ -64,6 +64,12 @@ class TaskRepository {
                 .setParameter("dossier", dossier.value()).setParameter("unit", unit.code()).getResultList();
     }
 
+    /** Of whatever unit. */
+    List<OpenTask> ofDossier(DossierId dossier) {
+        return em.createQuery("select t from OpenTask t where t.dossier = :dossier order by t.created, t.id", OpenTask.class)
+                .setParameter("dossier", dossier.value()).getResultList();
+    }
+
     /** Soonest first; {@code after} is the last row already seen, null for the first page. */
     List<Listed> workList(UnitId unit, String login, Filter filter, TaskCursor after, int limit) {
         List<Object> values = new ArrayList<>();
