@@ -38,20 +38,24 @@ public final class RegisterBench {
         Files.createDirectories(home);
         System.setProperty("midoffice.db.buffer", BUFFER);
         EmbeddedDatabase database = EmbeddedDatabase.start(home.resolve("mariadb"), port("midoffice.db.port"));
-        PayaraMicro server = null;
+        PayaraMicro server = PayaraMicro.start(setup(target, home, database));
+        Thread interrupted = new Thread(() -> stop(server, database));
+        Runtime.getRuntime().addShutdownHook(interrupted);
         try {
-            server = PayaraMicro.start(setup(target, home, database));
-            server.awaitReady(Duration.ofMinutes(5));
+            server.awaitReady(Duration.ofMinutes(8));
             String machine = "server -Xmx" + HEAP + ", database buffer pool " + BUFFER + ", all on this machine";
             new RegisterRun(server.baseUrl(), database, DOSSIERS, Duration.ofSeconds(SECONDS)).run(machine);
             numbersHaveNoGaps(database);
         } finally {
-            if (server != null) {
-                server.close();
-            }
-            database.close();
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+            stop(server, database);
         }
         delete(home);
+    }
+
+    private static void stop(PayaraMicro server, EmbeddedDatabase database) {
+        server.close();
+        database.close();
     }
 
     private static PayaraMicro.Setup setup(Path target, Path home, EmbeddedDatabase database) {

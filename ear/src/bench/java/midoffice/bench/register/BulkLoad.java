@@ -116,6 +116,10 @@ final class BulkLoad {
         }
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             statement.execute("UPDATE dos_counter SET last_rank = " + to + " WHERE counter_year = 2025");
+            // what the product counts one by one
+            statement.execute("DELETE FROM dos_dossier_count");
+            statement.execute("INSERT INTO dos_dossier_count (type, level, shard, dossiers) SELECT COALESCE(type, REPEAT(CHAR(0), 16)), level, 0, "
+                    + "COUNT(*) FROM dos_dossier GROUP BY type, level");
             for (Copy copy : copies) {
                 statement.execute("ANALYZE TABLE " + copy.table());
             }
