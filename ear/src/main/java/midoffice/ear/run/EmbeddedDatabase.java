@@ -165,6 +165,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             pause();
         }
+        process.destroy();
         throw new IllegalStateException("MariaDB does not answer on port " + port + "; see " + log(), last);
     }
 
