@@ -44,7 +44,7 @@ public final class RegisterBench {
         try {
             server.awaitReady(Duration.ofMinutes(8));
             String machine = "server -Xmx" + HEAP + ", database buffer pool " + BUFFER + ", all on this machine";
-            new RegisterRun(server.baseUrl(), database, DOSSIERS, Duration.ofSeconds(SECONDS)).run(machine);
+            new RegisterRun(server, database, DOSSIERS, Duration.ofSeconds(SECONDS)).run(machine);
             numbersHaveNoGaps(database);
         } finally {
             Runtime.getRuntime().removeShutdownHook(interrupted);

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import midoffice.crm.api.common.DomainException;
@@ -28,6 +30,9 @@ class DossierEntryRepository extends EntryRepository<Dossier> {
 
     /** More places than this in one area say that the area is no help. */
     private static final int MOST_PLACES = 5000;
+    /** Beyond these a page of merged lists costs more than looking through all. */
+    private static final int MOST_MERGED = 100;
+    private static final int LAST_MERGED = 10_000;
     private static final List<String> NUMBERS = List.of("nationalNumber", "otherPersonNumber", "administrationNumber", "organisationNumber",
             "otherOrganisationNumber", "establishmentNumber", "unitNumber", "employeeNumber");
 
@@ -61,6 +66,28 @@ class DossierEntryRepository extends EntryRepository<Dossier> {
             counts.change(typeBefore, levelBefore, -1);
             counts.change(row.type(), row.level(), 1);
         }
+    }
+
+    /**
+     * Where nothing but rights decides, the oldest of each type are merged. The database itself would look through all dossiers by age: quick as
+     * long as the client's types are everywhere, and through nearly everything when they are new ones.
+     */
+    @Override
+    protected List<UUID> page(Criteria criteria, Reach reach) {
+        Map<UUID, Integer> levels = reach.named().orElse(Map.of());
+        int end = criteria.offset() + criteria.size();
+        if (levels.isEmpty() || levels.size() > MOST_MERGED || end > LAST_MERGED || !criteria.all().isEmpty() || !criteria.order().isEmpty()) {
+            return super.page(criteria, reach);
+        }
+        String one = "(select id from dos_dossier where type = ? and level <= ? order by id limit " + end + ")";
+        Query query = em.createNativeQuery("select id from (" + String.join(" union all ", Collections.nCopies(levels.size(), one))
+                + ") oldest order by id limit " + criteria.size() + " offset " + criteria.offset());
+        int place = 1;
+        for (Map.Entry<UUID, Integer> type : new TreeMap<>(levels).entrySet()) {
+            query.setParameter(place++, IdLists.column(type.getKey())).setParameter(place++, type.getValue());
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(IdLists::id).collect(Collectors.toList());
     }
 
     /** Where nothing but rights and type decides, the number is known. */

@@ -123,10 +123,15 @@ public abstract class EntryRepository<E extends Registered> {
         if (!idsFirst(criteria)) {
             return query("e", type, criteria, reach).getResultList();
         }
-        List<UUID> ids = query("e.id", UUID.class, criteria, reach).getResultList();
+        List<UUID> ids = page(criteria, reach);
         Map<UUID, E> rows = new HashMap<>();
         in(ids).forEach(row -> rows.put(row.id(), row));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Ids of a page in its order. */
+    protected List<UUID> page(Criteria criteria, Reach reach) {
+        return query("e.id", UUID.class, criteria, reach).getResultList();
     }
 
     /** Whether the ids of a page are sought first: an index has all that decides on them, and only the rows of the page itself are read. */

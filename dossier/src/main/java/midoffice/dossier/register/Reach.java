@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import midoffice.dossier.api.register.Confidentiality;
@@ -63,6 +64,11 @@ public final class Reach {
 
     public boolean isNothing() {
         return this.equals(NOTHING);
+    }
+
+    /** @return the highest level of each type, empty when types that are not named are covered too */
+    public Optional<Map<UUID, Integer>> named() {
+        return all || anyType > 0 ? Optional.empty() : Optional.of(levels);
     }
 
     public boolean covers(UUID type, Confidentiality confidentiality) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import midoffice.ear.run.EmbeddedDatabase;
+import midoffice.ear.run.PayaraMicro;
 
 /** One run: set up the city, load the first dossiers, measure, load the rest, measure again. */
 public final class RegisterRun {
@@ -14,17 +16,19 @@ public final class RegisterRun {
     private static final int ROUNDS = 4;
     private static final Duration DELIVERY = Duration.ofMinutes(4);
 
+    private final PayaraMicro server;
     private final String base;
     private final EmbeddedDatabase database;
     private final long dossiers;
     private final Duration time;
     private final AtomicLong created = new AtomicLong();
 
-    public RegisterRun(String base, EmbeddedDatabase database, long dossiers, Duration time) {
+    public RegisterRun(PayaraMicro server, EmbeddedDatabase database, long dossiers, Duration time) {
         if (dossiers < BulkLoad.FIRST || dossiers % City.TYPES != 0) {
             throw new IllegalArgumentException("bench.dossiers: from " + BulkLoad.FIRST + ", in hundreds");
         }
-        this.base = base;
+        this.server = server;
+        this.base = server.baseUrl();
         this.database = database;
         this.dossiers = dossiers;
         this.time = time;
@@ -81,13 +85,16 @@ public final class RegisterRun {
                 Load product = new Load();
                 Load bare = one.bare() == null ? null : new Load();
                 new Load().run(one.product(), users, time.dividedBy(4));
+                long cpu = 0;
                 for (int round = 0; round < ROUNDS; round++) {
                     if (bare != null) {
                         bare.run(one.bare(), users, time.dividedBy(ROUNDS * 4));
                     }
+                    long before = cpuMillis();
                     product.run(one.product(), users, time.dividedBy(ROUNDS));
+                    cpu += cpuMillis() - before;
                 }
-                table.add(one, size, users, product, bare);
+                table.add(one, size, users, product, bare, (double) cpu / product.count());
                 System.out.printf("  %-30s %,10d dossiers, %2d users: median %8.2f ms, %8.1f a second%n", one.key(), size, users,
                         product.percentile(50), product.perSecond());
                 settle(subscriber);
@@ -101,6 +108,12 @@ public final class RegisterRun {
         if (took.toMillis() > 500) {
             System.out.printf("  all %,d notifications are through %.1f s later%n", created.get(), took.toMillis() / 1000.0);
         }
+    }
+
+    /** Processor time of server and database so far. */
+    private long cpuMillis() {
+        return Stream.of(server.pid(), database.pid()).flatMap(pid -> ProcessHandle.of(pid).stream())
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO)).mapToLong(Duration::toMillis).sum();
     }
 
     private static long seconds(long start) {

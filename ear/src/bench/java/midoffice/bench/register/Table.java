@@ -16,8 +16,11 @@ final class Table {
     private final long small;
     private final long large;
 
-    /** @param bare median of the baseline, NaN where there is none */
-    private record Row(String key, long dossiers, int users, long count, double median, double p95, double p99, double perSecond, String baseline,
+    /**
+     * @param cpu  milliseconds of processor that server and database spend on one request
+     * @param bare median of the baseline, NaN where there is none
+     */
+    private record Row(String key, long dossiers, int users, long count, double median, double p95, double p99, double perSecond, double cpu, String baseline,
             double bare) {
     }
 
@@ -26,20 +29,20 @@ final class Table {
         this.large = large;
     }
 
-    void add(Cases.Case what, long dossiers, int users, Load product, Load bare) {
+    void add(Cases.Case what, long dossiers, int users, Load product, Load bare, double cpu) {
         rows.add(new Row(what.key(), dossiers, users, product.count(), product.percentile(50), product.percentile(95), product.percentile(99),
-                product.perSecond(), what.baseline(), bare == null ? Double.NaN : bare.percentile(50)));
+                product.perSecond(), cpu, what.baseline(), bare == null ? Double.NaN : bare.percentile(50)));
     }
 
     void print(PrintStream out) {
-        out.printf("%n%-30s %10s %5s %7s %9s %9s %9s %8s  %-9s %9s %7s %9s%n", "ZGW register, milliseconds", "dossiers", "users", "n", "median", "p95",
-                "p99", "per s", "baseline", "median", "ratio", "N:" + String.format(Locale.ROOT, "%,d", small));
+        out.printf("%n%-30s %10s %5s %7s %9s %9s %9s %8s %7s  %-9s %9s %7s %9s%n", "ZGW register, milliseconds", "dossiers", "users", "n", "median", "p95",
+                "p99", "per s", "CPU ms", "baseline", "median", "ratio", "N:" + String.format(Locale.ROOT, "%,d", small));
         for (Row row : rows) {
             boolean bare = !Double.isNaN(row.bare());
             String growth = row.dossiers() == small ? "" : find(row.key(), small, row.users())
                     .map(before -> String.format(Locale.ROOT, "%.2f", row.median() / before.median())).orElse("");
-            out.printf(Locale.ROOT, "%-30s %,10d %5d %,7d %9.2f %9.2f %9.2f %8.1f  %-9s %9s %7s %9s%n", row.key(), row.dossiers(), row.users(),
-                    row.count(), row.median(), row.p95(), row.p99(), row.perSecond(), row.baseline(),
+            out.printf(Locale.ROOT, "%-30s %,10d %5d %,7d %9.2f %9.2f %9.2f %8.1f %7.2f  %-9s %9s %7s %9s%n", row.key(), row.dossiers(), row.users(),
+                    row.count(), row.median(), row.p95(), row.p99(), row.perSecond(), row.cpu(), row.baseline(),
                     bare ? String.format(Locale.ROOT, "%.2f", row.bare()) : "",
                     bare ? String.format(Locale.ROOT, "%.1f", row.median() / row.bare()) : "", growth);
         }
