@@ -39,20 +39,19 @@ public final class RegisterBench {
         System.setProperty("midoffice.db.buffer", BUFFER);
         EmbeddedDatabase database = EmbeddedDatabase.start(home.resolve("mariadb"), port("midoffice.db.port"));
         PayaraMicro server = PayaraMicro.start(setup(target, home, database));
-        Thread interrupted = new Thread(() -> stop(server, database));
-        Runtime.getRuntime().addShutdownHook(interrupted);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
         try {
             server.awaitReady(Duration.ofMinutes(8));
             String machine = "server -Xmx" + HEAP + ", database buffer pool " + BUFFER + ", all on this machine";
             new RegisterRun(server, database, DOSSIERS, Duration.ofSeconds(SECONDS)).run(machine);
             numbersHaveNoGaps(database);
         } finally {
-            Runtime.getRuntime().removeShutdownHook(interrupted);
             stop(server, database);
         }
         delete(home);
     }
 
+    /** Also when the bench is interrupted; what has stopped already is left alone. */
     private static void stop(PayaraMicro server, EmbeddedDatabase database) {
         server.close();
         database.close();
