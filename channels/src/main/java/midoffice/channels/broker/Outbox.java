@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import midoffice.crm.api.common.Ids;
 
 /** Where messages for others are left. Used by observers, in the transaction of what happened, and nowhere else. */
 @ApplicationScoped
@@ -39,9 +40,18 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String destination, String order, UUID event, Map<String, String> payload) {
-        if (repository.knows(event)) {
-            return;
+        if (!repository.knows(event)) {
+            leave(destination, order, event, payload);
         }
+    }
+
+    /** The same for what has no id of its own yet, so that nobody can have left it before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(String destination, String order, Map<String, String> payload) {
+        leave(destination, order, Ids.next(), payload);
+    }
+
+    private void leave(String destination, String order, UUID event, Map<String, String> payload) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         payload.forEach(json::add);
         String key = destination + "/" + order;

@@ -33,11 +33,12 @@ class OutboxRepository {
 
     /** Draws the next place in the order of a key and makes the key due; holds the key row until the transaction ends. */
     long nextPlace(String orderKey, String destination, Instant now) {
-        em.createNativeQuery("INSERT INTO chn_outbox_key (order_key, destination, last_seq, next_attempt) VALUES (?1, ?2, 1, ?3) "
+        int changed = em.createNativeQuery("INSERT INTO chn_outbox_key (order_key, destination, last_seq, next_attempt) VALUES (?1, ?2, 1, ?3) "
                         + "ON DUPLICATE KEY UPDATE last_seq = last_seq + 1, next_attempt = COALESCE(next_attempt, VALUES(next_attempt))")
                 .setParameter(1, orderKey).setParameter(2, destination).setParameter(3, column(now)).executeUpdate();
-        return ((Number) em.createNativeQuery("SELECT last_seq FROM chn_outbox_key WHERE order_key = ?1").setParameter(1, orderKey)
-                .getSingleResult()).longValue();
+        // 1 says that the row is new, 2 that it was there
+        return changed == 1 ? 1 : ((Number) em.createNativeQuery("SELECT last_seq FROM chn_outbox_key WHERE order_key = ?1")
+                .setParameter(1, orderKey).getSingleResult()).longValue();
     }
 
     void add(OutboxEntry entry) {

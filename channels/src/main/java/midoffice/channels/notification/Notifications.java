@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import midoffice.channels.broker.Outbox;
-import midoffice.crm.api.common.Ids;
 
 /**
  * Publishes notifications: one message in the outbox for each subscriber who wants it, in the transaction of what happened. Subscriptions are
@@ -40,7 +39,7 @@ public class Notifications {
         int told = 0;
         for (SubscriptionView subscription : subscriptions()) {
             if (subscription.wants(notification)) {
-                outbox.append(PREFIX + subscription.id(), notification.order().toString(), Ids.next(), Map.of(BODY, notification.body()));
+                outbox.append(PREFIX + subscription.id(), notification.order().toString(), Map.of(BODY, notification.body()));
                 told++;
             }
         }

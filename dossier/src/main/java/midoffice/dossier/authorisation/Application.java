@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import midoffice.dossier.api.register.ApplicationFacts;
 import midoffice.dossier.api.register.ApplicationFacts.Authorisation;
 import midoffice.dossier.api.register.ApplicationRegister;
+import midoffice.dossier.register.FactsJson;
 import midoffice.dossier.register.Grant;
 import midoffice.dossier.register.GrantBook.Given;
 import midoffice.dossier.register.Registered;
@@ -40,8 +41,9 @@ class Application extends Registered {
         return shown(Map.of("hasAllAuthorisations", Boolean.TRUE.equals(facts().hasAllAuthorisations())), ApplicationRegister.View.class);
     }
 
-    Given given() {
-        ApplicationFacts facts = facts();
+    /** What facts, as they are stored, give. */
+    static Given given(String stored) {
+        ApplicationFacts facts = FactsJson.read(stored, ApplicationFacts.class);
         return new Given(Boolean.TRUE.equals(facts.hasAllAuthorisations()), facts.authorisations().stream().map(Application::grant).toList());
     }
 

@@ -22,6 +22,25 @@ class ApplicationRepository extends EntryRepository<Application> {
         return ids.isEmpty() ? Optional.empty() : find(new UuidConverter().convertToEntityAttribute((byte[]) ids.get(0)));
     }
 
+    /** The facts of an application as they are stored, and their hash. */
+    record Stored(String hash, String facts) {
+    }
+
+    /** Hash of the facts of the application that uses that client id. */
+    Optional<String> hash(String clientId) {
+        return ofStored("SHA2(a.facts, 256)", clientId).map(String.class::cast);
+    }
+
+    Optional<Stored> stored(String clientId) {
+        return ofStored("SHA2(a.facts, 256), a.facts", clientId).map(Object[].class::cast).map(row -> new Stored((String) row[0], (String) row[1]));
+    }
+
+    private Optional<Object> ofStored(String columns, String clientId) {
+        List<?> rows = em.createNativeQuery("select " + columns + " from dos_application_client c join dos_application a on a.id = c.application "
+                + "where c.client_id = ?").setParameter(1, clientId).getResultList();
+        return rows.stream().map(Object.class::cast).findFirst();
+    }
+
     /** Ids of applications that use all of these client ids. */
     List<UUID> usedBy(List<String> clientIds) {
         List<UUID> found = null;

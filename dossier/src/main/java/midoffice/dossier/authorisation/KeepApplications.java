@@ -32,15 +32,17 @@ import midoffice.dossier.register.Trail;
 class KeepApplications extends Shelf<Application, ApplicationFacts, ApplicationRegister.View> implements ApplicationRegister {
 
     private final ApplicationRepository applications;
+    private final RightsAsked asked;
     private final Clock clock;
 
     protected KeepApplications() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    KeepApplications(ApplicationRepository applications, Rights rights, Trail trail, Clock clock) {
+    KeepApplications(ApplicationRepository applications, RightsAsked asked, Rights rights, Trail trail, Clock clock) {
         super(ResourceKind.APPLICATION, applications, rights, trail);
+        this.asked = asked;
         this.applications = applications;
         this.clock = clock;
     }
@@ -73,14 +75,14 @@ class KeepApplications extends Shelf<Application, ApplicationFacts, ApplicationR
 
     @Override
     protected void afterAdded(Change change, Application row, ApplicationFacts facts) {
-        applications.link(row.id(), facts.clientIds());
+        link(row, facts.clientIds());
     }
 
     @Override
     protected void apply(Change change, Application row, ApplicationFacts facts, Reach reach) {
         check(facts, row);
         row.change(facts);
-        applications.link(row.id(), facts.clientIds());
+        link(row, facts.clientIds());
     }
 
     private void check(ApplicationFacts facts, Application self) {
@@ -97,7 +99,13 @@ class KeepApplications extends Shelf<Application, ApplicationFacts, ApplicationR
 
     @Override
     protected void release(Change change, Application row) {
-        applications.link(row.id(), List.of());
+        link(row, List.of());
+    }
+
+    /** What this transaction learnt of rights holds no longer. */
+    private void link(Application row, List<String> clientIds) {
+        applications.link(row.id(), clientIds);
+        asked.forget();
     }
 
     @Override

@@ -1,17 +1,20 @@
 package midoffice.dossier.part;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import midoffice.dossier.record.PartLists;
 
-/** The parts that a dossier shows by id: one query a kind for a page of dossiers. */
+/** The parts that a dossier shows by id. */
 @ApplicationScoped
-class ListedParts {
+class ListedParts implements PartLists {
+
+    /** Kinds of parts and the fields of a dossier in which they are shown. */
+    private static final Map<String, String> FIELDS = Map.of("object", "dossierObjects", "property", "properties", "document", "dossierDocuments");
 
     private final PartListRepository parts;
 
@@ -24,29 +27,10 @@ class ListedParts {
         this.parts = parts;
     }
 
-    @Produces
-    @jakarta.inject.Named("dossierObjects")
-    PartLists objects() {
-        return new OfKind("dossierObjects", "DossierObject", parts);
-    }
-
-    @Produces
-    @jakarta.inject.Named("properties")
-    PartLists properties() {
-        return new OfKind("properties", "DossierProperty", parts);
-    }
-
-    @Produces
-    @jakarta.inject.Named("dossierDocuments")
-    PartLists documents() {
-        return new OfKind("dossierDocuments", "DossierDocument", parts);
-    }
-
-    private record OfKind(String field, String entity, PartListRepository parts) implements PartLists {
-
-        @Override
-        public Map<UUID, List<UUID>> of(Collection<UUID> dossiers) {
-            return parts.ids(entity, dossiers);
-        }
+    @Override
+    public Map<String, Map<UUID, List<UUID>>> of(Collection<UUID> dossiers) {
+        Map<String, Map<UUID, List<UUID>>> byField = new HashMap<>();
+        parts.ids(FIELDS.keySet(), dossiers).forEach((kind, byDossier) -> byField.put(FIELDS.get(kind), byDossier));
+        return byField;
     }
 }

@@ -3,35 +3,45 @@ package midoffice.dossier.part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import midoffice.dossier.register.IdLists;
 
-/** Ids of parts by dossier. */
+/** Ids of parts by kind and dossier. */
 @ApplicationScoped
 class PartListRepository {
 
     @PersistenceContext(unitName = "dossierPU")
     EntityManager em;
 
-    Map<UUID, List<UUID>> ids(String entity, Collection<UUID> dossiers) {
+    /** Parts of these kinds, with one statement for all. */
+    Map<String, Map<UUID, List<UUID>>> ids(Collection<String> kinds, Collection<UUID> dossiers) {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        List<UUID> wanted = new ArrayList<>(dossiers);
-        String names = IntStream.range(0, wanted.size()).mapToObj(i -> ":p" + i).collect(Collectors.joining(", "));
-        var query = em.createQuery("select p.dossier, p.id from " + entity + " p where p.dossier in (" + names + ") order by p.id",
-                Object[].class);
-        for (int i = 0; i < wanted.size(); i++) {
-            query.setParameter("p" + i, wanted.get(i));
+        List<UUID> wanted = IdLists.padded(dossiers);
+        List<String> sorted = List.copyOf(new TreeSet<>(kinds));
+        Query query = em.createNativeQuery("select part_kind, dossier, id from dos_part where dossier in " + IdLists.marks(wanted.size())
+                + " and part_kind in " + IdLists.marks(sorted.size()) + " order by id");
+        int place = 1;
+        for (UUID dossier : wanted) {
+            query.setParameter(place++, IdLists.column(dossier));
         }
-        Map<UUID, List<UUID>> grouped = new HashMap<>();
-        query.getResultList().forEach(row -> grouped.computeIfAbsent((UUID) row[0], d -> new ArrayList<>()).add((UUID) row[1]));
+        for (String kind : sorted) {
+            query.setParameter(place++, kind);
+        }
+        Map<String, Map<UUID, List<UUID>>> grouped = new HashMap<>();
+        for (Object found : query.getResultList()) {
+            Object[] row = (Object[]) found;
+            grouped.computeIfAbsent((String) row[0], k -> new HashMap<>()).computeIfAbsent(IdLists.id(row[1]), d -> new ArrayList<>())
+                    .add(IdLists.id(row[2]));
+        }
         return grouped;
     }
 }

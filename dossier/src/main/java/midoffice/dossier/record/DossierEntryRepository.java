@@ -1,20 +1,27 @@
 package midoffice.dossier.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.persistence.InstantConverter;
 import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.dossier.api.register.Confidentiality;
+import midoffice.dossier.api.register.Criteria;
 import midoffice.dossier.register.EntryFields;
 import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.IdLists;
 import midoffice.dossier.register.Reach;
 
 /** Dossiers as entries of the register. */
@@ -23,11 +30,79 @@ class DossierEntryRepository extends EntryRepository<Dossier> {
 
     /** More places than this in one area say that the area is no help. */
     private static final int MOST_PLACES = 5000;
+    /** Beyond these a page of merged lists costs more than looking through all. */
+    private static final int MOST_MERGED = 100;
+    private static final int LAST_MERGED = 10_000;
     private static final List<String> NUMBERS = List.of("nationalNumber", "otherPersonNumber", "administrationNumber", "organisationNumber",
             "otherOrganisationNumber", "establishmentNumber", "unitNumber", "employeeNumber");
 
-    DossierEntryRepository() {
+    private final DossierCountRepository counts;
+
+    protected DossierEntryRepository() {
+        this(null);
+    }
+
+    @Inject
+    DossierEntryRepository(DossierCountRepository counts) {
         super(Dossier.class, fields(), "e.type", "e.level", "e.unit = " + Reach.UNIT);
+        this.counts = counts;
+    }
+
+    @Override
+    public void add(Dossier row) {
+        super.add(row);
+        counts.change(row.type(), row.level(), 1);
+    }
+
+    @Override
+    public void remove(Dossier row) {
+        super.remove(row);
+        counts.change(row.type(), row.level(), -1);
+    }
+
+    /** To be called when its type or confidentiality may have changed. */
+    void recount(Dossier row, UUID typeBefore, int levelBefore) {
+        if (!Objects.equals(row.type(), typeBefore) || row.level() != levelBefore) {
+            counts.change(typeBefore, levelBefore, -1);
+            counts.change(row.type(), row.level(), 1);
+        }
+    }
+
+    /**
+     * Where nothing but rights decides, the oldest of each type are merged. The database itself would look through all dossiers by age: quick as
+     * long as the client's types are everywhere, and through nearly everything when they are new ones.
+     */
+    @Override
+    protected List<UUID> page(Criteria criteria, Reach reach) {
+        Map<UUID, Integer> levels = reach.named().orElse(Map.of());
+        int end = criteria.offset() + criteria.size();
+        if (levels.isEmpty() || levels.size() > MOST_MERGED || end > LAST_MERGED || !criteria.all().isEmpty() || !criteria.order().isEmpty()) {
+            return super.page(criteria, reach);
+        }
+        String one = "(select id from dos_dossier where type = ? and level <= ? order by id limit " + end + ")";
+        Query query = em.createNativeQuery("select id from (" + String.join(" union all ", Collections.nCopies(levels.size(), one))
+                + ") oldest order by id limit " + criteria.size() + " offset " + criteria.offset());
+        int place = 1;
+        for (Map.Entry<UUID, Integer> type : new TreeMap<>(levels).entrySet()) {
+            query.setParameter(place++, IdLists.column(type.getKey())).setParameter(place++, type.getValue());
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(IdLists::id).collect(Collectors.toList());
+    }
+
+    /** Where nothing but rights and type decides, the number is known. */
+    @Override
+    public long count(Criteria criteria, Reach reach) {
+        List<Criteria.Criterion> all = criteria.all();
+        if (reach.isOfUnit()) {
+            return super.count(criteria, reach);
+        }
+        if (all.isEmpty()) {
+            return counts.within(reach, null);
+        }
+        Criteria.Criterion only = all.get(0);
+        boolean type = all.size() == 1 && only.field().equals("type") && only.operator() == Criteria.Operator.EQ;
+        return type ? counts.within(reach, (UUID) only.value()) : super.count(criteria, reach);
     }
 
     private static EntryFields fields() {
@@ -75,28 +150,27 @@ class DossierEntryRepository extends EntryRepository<Dossier> {
     }
 
     Map<UUID, List<UUID>> children(Collection<UUID> parents) {
-        return grouped("select d.parent, d.id from Dossier d where d.parent in ", parents);
+        return grouped("select parent, id from dos_dossier where parent in ", parents);
     }
 
     Map<UUID, List<UUID>> roles(Collection<UUID> dossiers) {
-        return grouped("select r.dossier, r.id from Role r where r.dossier in ", dossiers);
+        return grouped("select dossier, id from dos_role where dossier in ", dossiers);
     }
 
     private Map<UUID, List<UUID>> grouped(String select, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<UUID> wanted = new ArrayList<>(ids);
-        StringBuilder names = new StringBuilder();
+        List<UUID> wanted = IdLists.padded(ids);
+        Query query = em.createNativeQuery(select + IdLists.marks(wanted.size()) + " order by 2");
         for (int i = 0; i < wanted.size(); i++) {
-            names.append(i == 0 ? ":p" : ", :p").append(i);
-        }
-        var query = em.createQuery(select + "(" + names + ") order by 2", Object[].class);
-        for (int i = 0; i < wanted.size(); i++) {
-            query.setParameter("p" + i, wanted.get(i));
+            query.setParameter(i + 1, IdLists.column(wanted.get(i)));
         }
         Map<UUID, List<UUID>> grouped = new HashMap<>();
-        query.getResultList().forEach(row -> grouped.computeIfAbsent((UUID) row[0], k -> new ArrayList<>()).add((UUID) row[1]));
+        for (Object row : query.getResultList()) {
+            Object[] pair = (Object[]) row;
+            grouped.computeIfAbsent(IdLists.id(pair[0]), k -> new ArrayList<>()).add(IdLists.id(pair[1]));
+        }
         return grouped;
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import midoffice.dossier.api.register.DossierRegister;
 
-/** Shows dossiers with the ids of what hangs on them: one query a kind for a whole page. */
+/** Shows dossiers with the ids of what hangs on them: three statements for a whole page. */
 @ApplicationScoped
 class DossierViews {
 
@@ -27,12 +27,17 @@ class DossierViews {
         this.lists = lists;
     }
 
+    /** A dossier on which nothing hangs yet. */
+    DossierRegister.View ofNew(Dossier dossier) {
+        return dossier.shown(Map.of());
+    }
+
     List<DossierRegister.View> of(List<Dossier> page) {
         List<UUID> ids = page.stream().map(Dossier::id).toList();
         Map<String, Map<UUID, List<UUID>>> parts = new HashMap<>();
         parts.put("children", entries.children(ids));
         parts.put("roles", entries.roles(ids));
-        lists.forEach(list -> parts.put(list.field(), list.of(ids)));
+        lists.forEach(list -> parts.putAll(list.of(ids)));
         return page.stream().map(dossier -> {
             Map<String, List<UUID>> own = new HashMap<>();
             parts.forEach((field, byDossier) -> own.put(field, byDossier.getOrDefault(dossier.id(), List.of())));

@@ -101,8 +101,7 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
         rules.check(facts, null, null, type, today);
         // everything else was checked: the counter stays locked until the end
         String number = facts.identification() == null || facts.identification().isEmpty() ? draw(today.getYear(), facts.sourceOrganisation())
-                : facts.identification();
-        entries.unreserve(number, facts.sourceOrganisation());
+                : reserved(facts);
         Facts whole = DossierChange.completed(facts, number, facts.registrationDate() == null ? today : facts.registrationDate(),
                 confidentiality, facts.archiveStatus() == null ? ArchiveStatus.TO_BE_ARCHIVED : facts.archiveStatus());
         Dossier dossier = Dossier.register(whole, now());
@@ -135,7 +134,10 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
         Facts whole = DossierChange.completed(facts, row.number(),
                 facts.registrationDate() == null ? before.registrationDate() : facts.registrationDate(), confidentiality,
                 facts.archiveStatus() == null ? ArchiveStatus.TO_BE_ARCHIVED : facts.archiveStatus());
+        UUID typeBefore = row.type();
+        int levelBefore = row.level();
         row.say(resumed(row, whole, today));
+        entries.recount(row, typeBefore, levelBefore);
         if (!java.util.Objects.equals(before.geometry(), whole.geometry())) {
             entries.place(row.id(), whole.geometry() == null ? null : FactsJson.write(whole.geometry()));
         }
@@ -195,6 +197,11 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
     }
 
     @Override
+    protected DossierRegister.View newView(Dossier row) {
+        return views.ofNew(row);
+    }
+
+    @Override
     protected List<DossierRegister.View> views(List<Dossier> page) {
         return views.of(page);
     }
@@ -248,6 +255,12 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
             number = DossierNumber.format(year, numbers.drawRank(year));
         } while (entries.isTaken(number, organisation));
         return number;
+    }
+
+    /** The number that the client gives; only such a one can have been reserved. */
+    private String reserved(Facts facts) {
+        entries.unreserve(facts.identification(), facts.sourceOrganisation());
+        return facts.identification();
     }
 
     private static void requireCovered(Reach reach, UUID type, Confidentiality confidentiality) {

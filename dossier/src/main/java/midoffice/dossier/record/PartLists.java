@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Entries of one kind that hang on dossiers; for showing a whole page of dossiers with one query a kind. */
+/** Entries that hang on dossiers and are shown there by their ids; for showing a whole page of dossiers at once. */
 public interface PartLists {
 
-    /** Name of the field of a dossier in which their ids are shown, for example {@code properties}. */
-    String field();
-
-    /** @return ids by dossier, oldest first; a dossier without any may be absent */
-    Map<UUID, List<UUID>> of(Collection<UUID> dossiers);
+    /**
+     * @return ids by field of a dossier (for example {@code properties}) and by dossier, oldest first; a dossier without any may be absent
+     */
+    Map<String, Map<UUID, List<UUID>>> of(Collection<UUID> dossiers);
 }

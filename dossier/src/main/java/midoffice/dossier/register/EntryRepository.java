@@ -8,8 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.register.Criteria;
 
@@ -19,6 +22,8 @@ import midoffice.dossier.api.register.Criteria;
  * @param <E> the entity
  */
 public abstract class EntryRepository<E extends Registered> {
+
+    private static final int LARGEST_PAGE = 1000;
 
     @PersistenceContext(unitName = "dossierPU")
     protected EntityManager em;
@@ -133,12 +138,45 @@ public abstract class EntryRepository<E extends Registered> {
     }
 
     public List<E> list(Criteria criteria, Reach reach) {
+        if (!idsFirst(criteria)) {
+            return query("e", type, criteria, reach).getResultList();
+        }
+        List<UUID> ids = page(criteria, reach);
+        Map<UUID, E> rows = new HashMap<>();
+        in(ids).forEach(row -> rows.put(row.id(), row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Ids of a page in its order. */
+    protected List<UUID> page(Criteria criteria, Reach reach) {
+        return query("e.id", UUID.class, criteria, reach).getResultList();
+    }
+
+    /** Whether the ids of a page are sought first: an index has all that decides on them, and only the rows of the page itself are read. */
+    private boolean idsFirst(Criteria criteria) {
+        return mainEntity == null && levelPath != null && criteria.size() <= LARGEST_PAGE;
+    }
+
+    private List<E> in(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> wanted = IdLists.padded(ids);
+        String names = IntStream.range(0, wanted.size()).mapToObj(i -> ":p" + i).collect(Collectors.joining(", "));
+        TypedQuery<E> query = em.createQuery("select e from " + type.getSimpleName() + " e where e.id in (" + names + ")", type);
+        for (int i = 0; i < wanted.size(); i++) {
+            query.setParameter("p" + i, wanted.get(i));
+        }
+        return query.getResultList();
+    }
+
+    private <R> TypedQuery<R> query(String selected, Class<R> result, Criteria criteria, Reach reach) {
         Map<String, Object> values = new HashMap<>();
         String where = fields.where(criteria.all(), values);
-        TypedQuery<E> query = reach.bind(em.createQuery("select e from " + type.getSimpleName() + " e where " + where + " and "
-                + clause(reach) + " order by " + fields.orderBy(criteria.order()), type));
+        TypedQuery<R> query = reach.bind(em.createQuery("select " + selected + " from " + type.getSimpleName() + " e where " + where + " and "
+                + clause(reach) + " order by " + fields.orderBy(criteria.order()), result));
         values.forEach(query::setParameter);
-        return query.setFirstResult(criteria.offset()).setMaxResults(criteria.size()).getResultList();
+        return query.setFirstResult(criteria.offset()).setMaxResults(criteria.size());
     }
 
     public long count(Criteria criteria, Reach reach) {

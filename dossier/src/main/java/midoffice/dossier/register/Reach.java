@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import midoffice.dossier.api.register.Confidentiality;
@@ -79,6 +80,11 @@ public final class Reach {
     /** @return whether it holds for a unit of the city, and so for what hangs on the unit's dossiers only */
     public boolean isOfUnit() {
         return unit != null;
+    }
+
+    /** @return the highest level of each type, empty when it is not by the type alone that entries are covered */
+    public Optional<Map<UUID, Integer>> named() {
+        return all || anyType > 0 || unit != null ? Optional.empty() : Optional.of(levels);
     }
 
     public boolean covers(UUID type, Confidentiality confidentiality) {

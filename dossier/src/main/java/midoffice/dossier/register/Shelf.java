@@ -64,6 +64,11 @@ public abstract class Shelf<E extends Registered, F, V extends Entry> implements
     /** The row as it is shown. */
     protected abstract V view(E row);
 
+    /** A row as it is shown right after it was added; to be overridden where less needs to be looked up for it. */
+    protected V newView(E row) {
+        return view(row);
+    }
+
     /** What trail and notifications need to know. */
     protected abstract Mark mark(E row);
 
@@ -92,7 +97,7 @@ public abstract class Shelf<E extends Registered, F, V extends Entry> implements
         E row = build(change, facts, reach);
         rows.add(row);
         afterAdded(change, row, facts);
-        V view = view(row);
+        V view = newView(row);
         trail.added(change, mark(row), view);
         return view;
     }

@@ -66,6 +66,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public String url() {
         return "jdbc:mysql://127.0.0.1:" + port + "/midoffice?sslMode=DISABLED&allowPublicKeyRetrieval=true&nullDatabaseMeansCurrent=true"
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&useAffectedRows=false"
+                + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192&useLocalSessionState=true&openTelemetry=DISABLED"
                 + "&connectTimeout=5000&socketTimeout=60000";
     }
 
@@ -165,6 +166,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             pause();
         }
+        process.destroy();
         throw new IllegalStateException("MariaDB does not answer on port " + port + "; see " + log(), last);
     }
 
