@@ -16,6 +16,9 @@ import midoffice.dossier.api.register.ResourceKind;
  */
 public interface TypeImports {
 
+    /** Under this id the facts of all rows name the catalogue they go to, whichever it is. */
+    UUID CATALOGUE = new UUID(0, 0);
+
     /** Catalogues that types can be imported into. */
     List<CatalogueChoice> catalogues(Caller caller);
 

@@ -16,9 +16,6 @@ record ImportOrder(UUID catalogue, CatalogueFacts made) {
     /** Kind of the rows that relate dossier types to each other once all are there. */
     static final String RELATIONS = "RELATIONS";
 
-    /** Under this id the facts of an export name the catalogue, whichever it is. */
-    static final UUID CATALOGUE = new UUID(0, 0);
-
     /** What comes first is referred to by what comes later. */
     static final List<ResourceKind> ORDER = List.of(ResourceKind.CATALOGUE, ResourceKind.DOCUMENT_TYPE, ResourceKind.DECISION_TYPE,
             ResourceKind.DOSSIER_TYPE, ResourceKind.STATUS_TYPE, ResourceKind.ROLE_TYPE, ResourceKind.PROPERTY_TYPE, ResourceKind.RESULT_TYPE,

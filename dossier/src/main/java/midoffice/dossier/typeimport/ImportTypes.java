@@ -72,7 +72,7 @@ class ImportTypes implements TypeImports {
         Forecast forecast = new Forecast(registers, checks, catalogue.orElse(null));
         List<NewRow> ordered = new ArrayList<>();
         if (catalogue.isEmpty()) {
-            ordered.add(new NewRow(ResourceKind.CATALOGUE.name(), ImportOrder.CATALOGUE, target.made().domain(), target.made(), List.of(),
+            ordered.add(new NewRow(ResourceKind.CATALOGUE.name(), TypeImports.CATALOGUE, target.made().domain(), target.made(), List.of(),
                     List.of(), Outcome.TAKEN));
         }
         for (ResourceKind kind : ImportOrder.ORDER) {

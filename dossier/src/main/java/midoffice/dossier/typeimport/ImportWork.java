@@ -12,6 +12,7 @@ import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.Jobs.Kind;
 import midoffice.dossier.api.Jobs.Outcome;
 import midoffice.dossier.api.Jobs.Remark;
+import midoffice.dossier.api.TypeImports;
 import midoffice.dossier.api.register.CatalogueRegister;
 import midoffice.dossier.api.register.CatalogueRegister.CatalogueFacts;
 import midoffice.dossier.api.register.DossierTypeRegister;
@@ -141,7 +142,7 @@ class ImportWork implements JobWork {
     }
 
     private Optional<UUID> entry(JobOrder job, UUID exported) {
-        if (exported.equals(ImportOrder.CATALOGUE)) {
+        if (exported.equals(TypeImports.CATALOGUE)) {
             ImportOrder order = FactsJson.read(job.parameters(), ImportOrder.class);
             return order.catalogue() != null ? Optional.of(order.catalogue()) : jobs.entryOf(job.id(), exported);
         }

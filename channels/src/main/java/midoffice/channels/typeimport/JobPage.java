@@ -1,0 +1,157 @@
+package midoffice.channels.typeimport;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import midoffice.channels.identity.CurrentCaller;
+import midoffice.channels.intranet.Notices;
+import midoffice.channels.intranet.Words;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.DomainException;
+import midoffice.dossier.api.Jobs;
+import midoffice.dossier.api.Jobs.JobView;
+import midoffice.dossier.api.Jobs.Kind;
+import midoffice.dossier.api.Jobs.KindCount;
+import midoffice.dossier.api.Jobs.Outcome;
+import midoffice.dossier.api.Jobs.Remark;
+import midoffice.dossier.api.Jobs.RowView;
+
+/** A job on the page of whoever ordered it: how far it is, what was refused or adapted, stopping and going on. */
+@Named("jobPage")
+@RequestScoped
+public class JobPage {
+
+    private static final int SHOWN = 200;
+
+    private CurrentCaller current;
+    private Jobs jobs;
+    private Notices notices;
+    private Words words;
+
+    private JobView job;
+    private List<KindCount> counts;
+
+    protected JobPage() {
+    }
+
+    @Inject
+    JobPage(CurrentCaller current, Jobs jobs, Notices notices, Words words) {
+        this.current = current;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.words = words;
+    }
+
+    /** @param id null for a page without a job. Answers "not found" or "not allowed" instead of the page where that is so. */
+    void open(String id, Kind... kinds) {
+        try {
+            if (id == null || id.isBlank()) {
+                jobs.list(caller(), kinds[0]);
+                return;
+            }
+            JobView found = jobs.get(caller(), UUID.fromString(id));
+            if (!List.of(kinds).contains(found.kind())) {
+                throw new DomainException.NotFound("job-not-found", "Job " + id + " is of another kind");
+            }
+            job = found;
+        } catch (IllegalArgumentException noId) {
+            notices.instead(new DomainException.NotFound("job-not-found", noId.getMessage()));
+        } catch (DomainException refused) {
+            notices.instead(refused);
+        }
+    }
+
+    public JobView getJob() {
+        return job;
+    }
+
+    public List<JobView> list(Kind kind) {
+        return jobs.list(caller(), kind);
+    }
+
+    public List<KindCount> getCounts() {
+        if (counts == null) {
+            counts = jobs.counts(caller(), job.id());
+        }
+        return counts;
+    }
+
+    /** @return the first rows of which this came, or will come */
+    public List<RowView> rows(String outcome) {
+        return jobs.rows(caller(), job.id(), EnumSet.of(Outcome.valueOf(outcome)), 0, SHOWN);
+    }
+
+    /** @return how many rows of which this came, or will come */
+    public long count(String outcome) {
+        return getCounts().stream().mapToLong(kind -> kind.counts().get(Outcome.valueOf(outcome))).sum();
+    }
+
+    public long count(KindCount kind, String outcome) {
+        return kind.counts().get(Outcome.valueOf(outcome));
+    }
+
+    public int getShown() {
+        return SHOWN;
+    }
+
+    public boolean isPrepared() {
+        return job.state() == Jobs.State.PREPARED;
+    }
+
+    public boolean isStartable() {
+        return job.state() == Jobs.State.PREPARED || job.state() == Jobs.State.CANCELLED
+                || job.state() == Jobs.State.DONE && count("REFUSED") > 0;
+    }
+
+    /** @return a remark in the language of the reader; a code without words shows what the rule itself says */
+    public String told(Remark remark) {
+        String key = "job.remark." + remark.code();
+        String sentence = words.get(key);
+        boolean known = !sentence.equals(key);
+        String field = remark.field().isEmpty() ? "" : remark.field() + ": ";
+        String detail = remark.detail() == null || remark.detail().isEmpty() ? "" : known ? " (" + remark.detail() + ")" : remark.detail();
+        return field + (known ? sentence : "") + detail;
+    }
+
+    public String start() {
+        return act(() -> jobs.start(caller(), job.id()), "job.started", here());
+    }
+
+    public String cancel() {
+        return act(() -> jobs.cancel(caller(), job.id()), "job.cancelled", here());
+    }
+
+    public String discard() {
+        return act(() -> jobs.discard(caller(), job.id()), "job.discarded", page());
+    }
+
+    private String act(Runnable deed, String told, String next) {
+        try {
+            deed.run();
+        } catch (DomainException refused) {
+            notices.failed(refused);
+            return null;
+        }
+        notices.done(told);
+        return next;
+    }
+
+    String here() {
+        return page() + "&id=" + job.id();
+    }
+
+    private String page() {
+        return address(job.kind());
+    }
+
+    static String address(Kind kind) {
+        return (kind == Kind.TYPE_MOVE ? "typen-overzetten" : "typen-inlezen") + "?faces-redirect=true";
+    }
+
+    Caller caller() {
+        return current.as("beheer");
+    }
+}
