@@ -1,8 +1,9 @@
 package midoffice.channels.typeimport;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +22,10 @@ import midoffice.dossier.api.Jobs.RowView;
 
 /** A job on the page of whoever ordered it: how far it is, what was refused or adapted, stopping and going on. */
 @Named("jobPage")
-@RequestScoped
-public class JobPage {
+@ViewScoped
+public class JobPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 200;
 
@@ -31,8 +34,9 @@ public class JobPage {
     private Notices notices;
     private Words words;
 
-    private JobView job;
-    private List<KindCount> counts;
+    private UUID id;
+    private transient JobView job;
+    private transient List<KindCount> counts;
 
     protected JobPage() {
     }
@@ -45,17 +49,19 @@ public class JobPage {
         this.words = words;
     }
 
-    /** @param id null for a page without a job. Answers "not found" or "not allowed" instead of the page where that is so. */
-    void open(String id, Kind... kinds) {
+    /** @param wanted null for a page without a job. Answers "not found" or "not allowed" instead of the page where that is so. */
+    void open(String wanted, Kind... kinds) {
+        counts = null;
         try {
-            if (id == null || id.isBlank()) {
+            if (wanted == null || wanted.isBlank()) {
                 jobs.list(caller(), kinds[0]);
                 return;
             }
-            JobView found = jobs.get(caller(), UUID.fromString(id));
+            JobView found = jobs.get(caller(), UUID.fromString(wanted));
             if (!List.of(kinds).contains(found.kind())) {
-                throw new DomainException.NotFound("job-not-found", "Job " + id + " is of another kind");
+                throw new DomainException.NotFound("job-not-found", "Job " + wanted + " is of another kind");
             }
+            id = found.id();
             job = found;
         } catch (IllegalArgumentException noId) {
             notices.instead(new DomainException.NotFound("job-not-found", noId.getMessage()));
@@ -65,6 +71,9 @@ public class JobPage {
     }
 
     public JobView getJob() {
+        if (job == null && id != null) {
+            job = jobs.get(caller(), id);
+        }
         return job;
     }
 
@@ -74,14 +83,14 @@ public class JobPage {
 
     public List<KindCount> getCounts() {
         if (counts == null) {
-            counts = jobs.counts(caller(), job.id());
+            counts = jobs.counts(caller(), id);
         }
         return counts;
     }
 
     /** @return the first rows of which this came, or will come */
     public List<RowView> rows(String outcome) {
-        return jobs.rows(caller(), job.id(), EnumSet.of(Outcome.valueOf(outcome)), 0, SHOWN);
+        return jobs.rows(caller(), id, EnumSet.of(Outcome.valueOf(outcome)), 0, SHOWN);
     }
 
     /** @return how many rows of which this came, or will come */
@@ -98,12 +107,12 @@ public class JobPage {
     }
 
     public boolean isPrepared() {
-        return job.state() == Jobs.State.PREPARED;
+        return getJob().state() == Jobs.State.PREPARED;
     }
 
     public boolean isStartable() {
-        return job.state() == Jobs.State.PREPARED || job.state() == Jobs.State.CANCELLED
-                || job.state() == Jobs.State.DONE && count("REFUSED") > 0;
+        return getJob().state() == Jobs.State.PREPARED || getJob().state() == Jobs.State.CANCELLED
+                || getJob().state() == Jobs.State.DONE && count("REFUSED") > 0;
     }
 
     /** @return a remark in the language of the reader; a code without words shows what the rule itself says */
@@ -117,15 +126,15 @@ public class JobPage {
     }
 
     public String start() {
-        return act(() -> jobs.start(caller(), job.id()), "job.started", here());
+        return act(() -> jobs.start(caller(), id), "job.started", here());
     }
 
     public String cancel() {
-        return act(() -> jobs.cancel(caller(), job.id()), "job.cancelled", here());
+        return act(() -> jobs.cancel(caller(), id), "job.cancelled", here());
     }
 
     public String discard() {
-        return act(() -> jobs.discard(caller(), job.id()), "job.discarded", page());
+        return act(() -> jobs.discard(caller(), id), "job.discarded", page());
     }
 
     private String act(Runnable deed, String told, String next) {
@@ -140,11 +149,11 @@ public class JobPage {
     }
 
     String here() {
-        return page() + "&id=" + job.id();
+        return page() + "&id=" + id;
     }
 
     private String page() {
-        return address(job.kind());
+        return address(getJob().kind());
     }
 
     static String address(Kind kind) {

@@ -1,8 +1,9 @@
 package midoffice.channels.typeimport;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import midoffice.dossier.api.TypeImports.Draft;
 
 /** The page on which a process analyst imports types and makes them final. */
 @Named("typeImport")
-@RequestScoped
-public class TypeImportBacking {
+@ViewScoped
+public class TypeImportBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private JobPage page;
     private TypeImports imports;
@@ -32,7 +35,7 @@ public class TypeImportBacking {
     private String id;
     private String fault;
     private String file;
-    private List<Draft> drafts;
+    private transient List<Draft> drafts;
     private final Map<UUID, Boolean> chosen = new HashMap<>();
 
     protected TypeImportBacking() {
@@ -47,6 +50,7 @@ public class TypeImportBacking {
     }
 
     public void open() {
+        drafts = null;
         page.open(id, Kind.TYPE_IMPORT, Kind.TYPE_PUBLICATION);
     }
 
