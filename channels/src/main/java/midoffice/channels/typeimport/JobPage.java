@@ -1,9 +1,13 @@
 package midoffice.channels.typeimport;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -123,6 +127,21 @@ public class JobPage implements Serializable {
         String field = remark.field().isEmpty() ? "" : remark.field() + ": ";
         String detail = remark.detail() == null || remark.detail().isEmpty() ? "" : known ? " (" + remark.detail() + ")" : remark.detail();
         return field + (known ? sentence : "") + detail;
+    }
+
+    /** Looks again while the job runs; once it no longer does, the whole page is shown anew, with its report. */
+    public void tick() {
+        job = jobs.get(caller(), id);
+        counts = null;
+        if (!job.running()) {
+            String address = "/intranet/" + here().replace("?faces-redirect=true&", ".xhtml?");
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            try {
+                external.redirect(external.getRequestContextPath() + address);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     public String start() {
