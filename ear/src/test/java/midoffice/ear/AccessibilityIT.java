@@ -94,6 +94,7 @@ class AccessibilityIT {
         checkIntranet("Tom Claes", scheme, width, language, look, List.of("contactcentrum"));
         checkIntranet("Sofie Wouters", scheme, width, language, look, List.of("meldingen.xhtml?punt=wegen", "a[href*='melding.xhtml']"));
         checkIntranet("Karim Benali", scheme, width, language, look, List.of("outbox", "verzonden-mail"));
+        checkIntranet("Jan Goossens", scheme, width, language, look, List.of("typen-inlezen", "typen-overzetten"));
     }
 
     /** @param stations pages by name, or the selector of a link on the page before */

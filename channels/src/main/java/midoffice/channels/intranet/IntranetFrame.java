@@ -29,7 +29,7 @@ public class IntranetFrame {
 
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
     private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon", "lijst", "bewaard",
-            "sort", "dir", "stand", "soort");
+            "sort", "dir", "stand", "soort", "van", "naar");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -75,6 +75,10 @@ public class IntranetFrame {
             add(rail, "points", "/intranet/meldingen.xhtml", "map-pin", "meldingen", "melding");
         }
         add(rail, "catalogue", "/intranet/producten.xhtml", "book-open", "producten");
+        if (caller.has(Role.PROCESS_ANALYST)) {
+            add(rail, "types", "/intranet/typen-inlezen.xhtml", "inbox", "typen-inlezen");
+            add(rail, "move", "/intranet/typen-overzetten.xhtml", "arrow-right", "typen-overzetten");
+        }
         if (caller.has(Role.ADMINISTRATOR)) {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
             add(rail, demo ? "mail" : "sent", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");

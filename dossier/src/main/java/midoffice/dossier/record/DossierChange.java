@@ -1,6 +1,7 @@
 package midoffice.dossier.record;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import midoffice.dossier.api.register.ArchiveNomination;
 import midoffice.dossier.api.register.ArchiveStatus;
 import midoffice.dossier.api.register.Confidentiality;
@@ -35,6 +36,15 @@ final class DossierChange {
         return new Facts(f.identification(), f.sourceOrganisation(), f.description(), f.explanation(), f.type(), f.registrationDate(),
                 f.responsibleOrganisation(), f.startDate(), planned, deadline, f.publicationDate(), f.channel(), f.products(),
                 f.confidentiality(), f.paymentStatus(), f.lastPaidAt(), f.geometry(), f.extension(), f.suspension(), f.selectionListClass(),
+                f.parent(), f.relatedDossiers(), f.marks(), f.archiveNomination(), f.archiveStatus(), f.archiveActionDate(),
+                f.commissioningOrganisation(), f.processObjectNature(), f.retentionStartDate(), f.processObject());
+    }
+
+    /** Of another version of its type, with the terms that follow. */
+    static Facts retyped(Facts f, UUID type, LocalDate planned, LocalDate deadline, String selectionListClass) {
+        return new Facts(f.identification(), f.sourceOrganisation(), f.description(), f.explanation(), type, f.registrationDate(),
+                f.responsibleOrganisation(), f.startDate(), planned, deadline, f.publicationDate(), f.channel(), f.products(),
+                f.confidentiality(), f.paymentStatus(), f.lastPaidAt(), f.geometry(), f.extension(), f.suspension(), selectionListClass,
                 f.parent(), f.relatedDossiers(), f.marks(), f.archiveNomination(), f.archiveStatus(), f.archiveActionDate(),
                 f.commissioningOrganisation(), f.processObjectNature(), f.retentionStartDate(), f.processObject());
     }

@@ -37,6 +37,10 @@ class Result extends Registered {
         write(facts);
     }
 
+    ResultRegister.Facts told() {
+        return facts(ResultRegister.Facts.class);
+    }
+
     UUID dossier() {
         return dossier;
     }

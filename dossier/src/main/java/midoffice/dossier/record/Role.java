@@ -61,6 +61,20 @@ class Role extends Registered {
         write(facts);
     }
 
+    UUID roleType() {
+        return roleType;
+    }
+
+    /** The same part under another version of the type. */
+    void becomes(RoleTypeView type) {
+        RoleRegister.Facts told = facts(RoleRegister.Facts.class);
+        roleType = type.id();
+        kind = type.genericDescription().name();
+        description = type.description();
+        write(new RoleRegister.Facts(told.dossier(), told.party(), told.partyType(), told.preferredName(), type.id(), told.explanation(),
+                told.mandate(), told.contactPerson(), told.partyIdentification()));
+    }
+
     UUID dossier() {
         return dossier;
     }

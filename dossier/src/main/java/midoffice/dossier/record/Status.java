@@ -55,6 +55,17 @@ class Status extends Registered {
         return setAt;
     }
 
+    boolean isLatest() {
+        return latest;
+    }
+
+    /** The same status under another version of the type. */
+    void becomes(UUID otherType) {
+        StatusRegister.Facts told = facts(StatusRegister.Facts.class);
+        statusType = otherType;
+        write(new StatusRegister.Facts(told.dossier(), otherType, told.setAt(), told.explanation(), told.setBy()));
+    }
+
     void latest(boolean isLatest) {
         latest = isLatest;
     }

@@ -35,7 +35,8 @@ final class ResultTypeRules {
             findings.add("selectionListClass", "invalid-resource", "The address leads to no result of a selection list.");
         }
         result.ifPresent(r -> {
-            if (processType != null && !processType.isEmpty() && !processType.equals(r.processType())) {
+            // of a result that is newer than the built-in list nobody knows the process type
+            if (processType != null && !processType.isEmpty() && r.processType() != null && !processType.equals(r.processType())) {
                 findings.add("", "procestype-mismatch", "The result belongs to another process type than the dossier type.");
             }
             if (said.archiveNomination() == null && r.valuation() != null) {
