@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A line of a CSV file as spreadsheets in Belgium read it: fields between semicolons, quoted where needed (RFC 4180). What a citizen typed is
  * never run as a formula: a value that begins like one gets an apostrophe before it.
  */
-final class CsvLine {
+public final class CsvLine {
 
     /** Also the full-width forms, which spreadsheets take for the plain ones. */
     private static final String BEGINS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -16,7 +16,7 @@ final class CsvLine {
     }
 
     /** @return the line with its end; null is an empty field */
-    static String of(String... fields) {
+    public static String of(String... fields) {
         return Arrays.stream(fields).map(CsvLine::field).collect(Collectors.joining(";", "", "\r\n"));
     }
 

@@ -28,7 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IntranetFrame {
 
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
-    private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon");
+    private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon",
+            "soort", "staat", "klaar");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -73,6 +74,14 @@ public class IntranetFrame {
             add(rail, "points", "/intranet/meldingen.xhtml", "map-pin", "meldingen", "melding");
         }
         add(rail, "catalogue", "/intranet/producten.xhtml", "book-open", "producten");
+        if (caller.hasAny(Role.RECORD_MANAGER, Role.ARCHIVIST)) {
+            add(rail, "archive", "/intranet/archief.xhtml", "folder-open", "archief", "archieflijsten", "archieflijst", "archiefverslag");
+        } else if (caller.has(Role.OFFICIAL)) {
+            add(rail, "archive", "/intranet/archieflijsten.xhtml", "folder-open", "archieflijsten", "archieflijst", "archiefverslag");
+        }
+        if (caller.hasAny(Role.ADMINISTRATOR, Role.ARCHIVIST, Role.RECORD_MANAGER)) {
+            add(rail, "fixity", "/intranet/fixiteit.xhtml", "shield-check", "fixiteit");
+        }
         if (caller.has(Role.ADMINISTRATOR)) {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
             add(rail, demo ? "mail" : "sent", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");
