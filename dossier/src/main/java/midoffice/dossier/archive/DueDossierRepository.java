@@ -103,6 +103,12 @@ class DueDossierRepository {
         return rows.stream().map(Object[].class::cast).map(c -> new Found((String) c[0], ((Number) c[1]).intValue() == 1, parts)).findFirst();
     }
 
+    /** Dossiers of that number; organisations may have the same. */
+    List<UUID> named(String number) {
+        List<?> rows = em.createNativeQuery("select id from dos_dossier where number = ?1").setParameter(1, number).getResultList();
+        return rows.stream().map(r -> uuid((byte[]) r)).toList();
+    }
+
     /** Keys under which clients made a dossier and what hangs on it. */
     void forgetKeys(UUID dossier) {
         for (String of : List.of("select ?1", "select id from dos_status where dossier = ?1", "select id from dos_result where dossier = ?1",
