@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,9 +26,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Applicant;
+import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
+import midoffice.ear.harness.Screens;
 import midoffice.ear.harness.Visitor.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,7 +109,11 @@ class ArchiveIT {
         assertEquals("[]", client.get(neighbour).json().get("relevanteAndereZaken").toString());
         assertEquals(200, client.send("PATCH", neighbour, "{\"toelichting\":\"Kan nog\"}").status());
         for (String address : List.of(gone, own, decision, recorded)) {
-            assertEquals(List.of(), tablesWith(ArchiveTypes.id(address), null), address);
+            assertEquals(List.of(), tablesWith(ArchiveTypes.id(address), null).stream().filter(t -> !t.startsWith("dos_trace.facts")).toList(),
+                    address);
+            assertEquals(0, product.count("select count(*) from dos_trace where main_id <> ? and main_id <> ? and (facts_before like ? or"
+                    + " facts_after like ?)", bytes(ArchiveTypes.id(shared)), bytes(ArchiveTypes.id(neighbour)),
+                    "%" + ArchiveTypes.id(address) + "%", "%" + ArchiveTypes.id(address) + "%"), "only others' own trails name the id");
         }
         assertEquals(List.of(), tablesWith(null, mark));
 
@@ -262,6 +274,41 @@ class ArchiveIT {
         assertEquals("overgedragen", client.get(dossier).json().getString("archiefstatus"));
         assertEquals("DONE", state(list));
         assertTrue(client.get(dossier + "/audittrail").body().contains("Ontvangst 12"));
+    }
+
+    @Test
+    void the_pages_can_be_used_by_everybody() {
+        String dossier = types.open("Voor de foto", "");
+        types.close(dossier, types.destroyed());
+        String other = types.open("Nog een", "");
+        types.close(other, types.destroyed());
+        String list = ArchiveDesk.list(ria.make("destruction", ArchiveTypes.id(types.type()).toString(), "Terrassen 2015"));
+        ria.atRow(list, client.get(other).json().getString("identificatie"), "leave", Map.of("until", "2031-01-01", "reason", "Beroep loopt"));
+        types.close(types.open("Nog op geen lijst", ""), types.destroyed());
+        try (Chromium chromium = new Chromium()) {
+            for (int width : new int[] {1440, 768}) {
+                try (BrowserContext context = chromium.browser()
+                        .newContext(new Browser.NewContextOptions().setLocale("nl-BE").setViewportSize(width, 900))) {
+                    Page page = context.newPage();
+                    page.navigate(product.url() + "/login?next=/intranet/archief.xhtml");
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*Ria Cools.*"))).first().click();
+                    page.waitForLoadState();
+                    for (String station : List.of("archief.xhtml", "archieflijsten.xhtml", "archieflijst.xhtml?id=" + list, "fixiteit.xhtml")) {
+                        page.navigate(product.url() + "/intranet/" + station);
+                        page.locator("details").all().stream().findFirst().ifPresent(d -> d.locator("summary").click());
+                        Screens.take(page, "85-" + station.replaceAll("\\..*", "") + "-" + width);
+                        assertFalse(page.content().contains("???"), station);
+                        Accessibility.check(page);
+                    }
+                }
+            }
+        }
+        assertEquals("CANCELLED", cancelled(list));
+    }
+
+    private static String cancelled(String list) {
+        ria.act(list, "cancel", "Alleen voor de foto");
+        return state(list);
     }
 
     private static Path home() {

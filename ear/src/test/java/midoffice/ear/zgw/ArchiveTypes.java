@@ -19,26 +19,26 @@ record ArchiveTypes(RegisterClient client, String type, String end, String destr
                 {"catalogus":"%s","omschrijving":"Brief","vertrouwelijkheidaanduiding":"openbaar","beginGeldigheid":"2010-01-01",
                 "informatieobjectcategorie":"Brieven"}""".formatted(catalogue));
         publish(client, documentType);
+        String decisionType = client.created("/catalogi/api/v1/besluittypen", """
+                {"catalogus":"%s","omschrijving":"Toekenning","publicatieIndicatie":false,"zaaktypen":[],"informatieobjecttypen":["%s"],
+                "beginGeldigheid":"2010-01-01"}""".formatted(catalogue, documentType));
+        publish(client, decisionType);
         String name = "A-" + UUID.randomUUID();
         String type = client.created("/catalogi/api/v1/zaaktypen", """
                 {"identificatie":"%s","omschrijving":"Vergunning terras","vertrouwelijkheidaanduiding":"openbaar","doel":"Proef","aanleiding":"Proef",
                 "indicatieInternOfExtern":"extern","handelingInitiator":"aanvragen","onderwerp":"Proef","handelingBehandelaar":"behandelen",
                 "doorlooptijd":"P30D","opschortingEnAanhoudingMogelijk":true,"verlengingMogelijk":false,"publicatieIndicatie":false,
                 "productenOfDiensten":[],"referentieproces":{"naam":"Proef"},"verantwoordelijke":"000000000","catalogus":"%s",
-                "besluittypen":[],"gerelateerdeZaaktypen":[],"beginGeldigheid":"2010-01-01","versiedatum":"2010-01-01"}
-                """.formatted(name.substring(0, 38), catalogue));
+                "besluittypen":["%s"],"gerelateerdeZaaktypen":[],"beginGeldigheid":"2010-01-01","versiedatum":"2010-01-01"}
+                """.formatted(name.substring(0, 38), catalogue, decisionType));
         client.created("/catalogi/api/v1/zaaktype-informatieobjecttypen",
                 "{\"zaaktype\":\"" + type + "\",\"informatieobjecttype\":\"" + documentType + "\",\"volgnummer\":1,\"richting\":\"inkomend\"}");
-        String decisionType = client.created("/catalogi/api/v1/besluittypen", """
-                {"catalogus":"%s","omschrijving":"Toekenning","publicatieIndicatie":false,"zaaktypen":["%s"],"informatieobjecttypen":["%s"],
-                "beginGeldigheid":"2010-01-01"}""".formatted(catalogue, type, documentType));
         client.created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Begin\",\"zaaktype\":\"" + type + "\",\"volgnummer\":1}");
         String end = client.created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Einde\",\"zaaktype\":\"" + type + "\",\"volgnummer\":2}");
         String destroyed = result(client, type, "Verleend", "vernietigen", "11111111-1111-4111-8111-111111111111");
         String kept = result(client, type, "Principieel", "blijvend_bewaren", "6d37598e-30f0-4aef-930d-3e1690725d95");
         String role = client.created("/catalogi/api/v1/roltypen",
                 "{\"zaaktype\":\"" + type + "\",\"omschrijving\":\"Aanvrager\",\"omschrijvingGeneriek\":\"initiator\"}");
-        publish(client, decisionType);
         publish(client, type);
         return new ArchiveTypes(client, type, end, destroyed, kept, role, documentType, decisionType);
     }
