@@ -29,7 +29,7 @@ public class IntranetFrame {
 
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
     private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon", "lijst", "bewaard",
-            "sort", "dir", "stand", "soort", "van", "naar");
+            "sort", "dir", "stand", "soort", "van", "naar", "staat", "klaar");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -78,6 +78,14 @@ public class IntranetFrame {
         if (caller.has(Role.PROCESS_ANALYST)) {
             add(rail, "types", "/intranet/typen-inlezen.xhtml", "inbox", "typen-inlezen");
             add(rail, "move", "/intranet/typen-overzetten.xhtml", "arrow-right", "typen-overzetten");
+        }
+        if (caller.hasAny(Role.RECORD_MANAGER, Role.ARCHIVIST)) {
+            add(rail, "archive", "/intranet/archief.xhtml", "folder-open", "archief", "archieflijsten", "archieflijst", "archiefverslag");
+        } else if (caller.has(Role.OFFICIAL)) {
+            add(rail, "archive", "/intranet/archieflijsten.xhtml", "folder-open", "archieflijsten", "archieflijst", "archiefverslag");
+        }
+        if (caller.hasAny(Role.ADMINISTRATOR, Role.ARCHIVIST, Role.RECORD_MANAGER)) {
+            add(rail, "fixity", "/intranet/fixiteit.xhtml", "shield-check", "fixiteit");
         }
         if (caller.has(Role.ADMINISTRATOR)) {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");

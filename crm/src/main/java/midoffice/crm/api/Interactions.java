@@ -19,6 +19,9 @@ public interface Interactions {
     /** Newest first. A citizen sees his or her own; agents and officials any (logged). */
     List<InteractionView> ofParty(Caller caller, PartyId party, int limit);
 
+    /** Removes what is known under a reference, when the dossier or report itself is destroyed. System only. */
+    void forget(Caller system, PartyId party, String reference);
+
     /**
      * @param kind      stable word: {@code dossier-opened, dossier-status, dossier-closed, report-filed, report-answered, contact}
      * @param channel   door it came through: {@code web, phone, desk, mail, letter, system}

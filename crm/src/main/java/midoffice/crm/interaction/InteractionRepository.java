@@ -27,4 +27,9 @@ class InteractionRepository {
         return em.createQuery("select i from Interaction i where i.partyId = :party order by i.at desc, i.id desc", Interaction.class)
                 .setParameter("party", party.value()).setMaxResults(limit).getResultList();
     }
+
+    void remove(PartyId party, String reference) {
+        em.createQuery("delete from Interaction i where i.partyId = :party and i.reference = :reference").setParameter("party", party.value())
+                .setParameter("reference", reference).executeUpdate();
+    }
 }

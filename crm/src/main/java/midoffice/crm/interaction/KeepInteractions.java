@@ -57,6 +57,13 @@ class KeepInteractions implements Interactions {
         return interactions.newest(party, Math.max(1, Math.min(limit, MOST))).stream().map(Interaction::asView).toList();
     }
 
+    @Override
+    @Transactional
+    public void forget(Caller system, PartyId party, String reference) {
+        system.requireAny(Role.SYSTEM);
+        interactions.remove(party, reference);
+    }
+
     private static DomainException.NotFound notFound(PartyId party) {
         return new DomainException.NotFound("party-not-found", "No party " + party + " for this caller");
     }

@@ -3,6 +3,7 @@ package midoffice.dossier.api;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 
@@ -23,10 +24,19 @@ public interface FixityCheck {
      */
     long check(Caller system, Duration budget, Duration pause);
 
-    /** The run under way and the last one that was finished; each null when there is none. System and administrators. */
+    /**
+     * Reads these contents now. A fault is raised as one that a run finds, and kept with the run under way or the last one. System and
+     * administrators.
+     */
+    List<Fault> checkNow(Caller caller, Set<String> hashes);
+
+    /**
+     * The run under way and the last one that was finished; each null when there is none. System, administrators, record managers and
+     * archivists.
+     */
     Report report(Caller caller);
 
-    /** What a run found, at most 1000 of it. System and administrators. */
+    /** What a run found, at most 1000 of it. As {@link #report}. */
     List<Fault> faults(Caller caller, UUID run);
 
     /** @param finished null while it goes on; @param bytes read */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -86,14 +88,29 @@ class CheckFixity implements FixityCheck {
     }
 
     @Override
-    public Report report(Caller caller) {
+    public List<Fault> checkNow(Caller caller, Set<String> hashes) {
         caller.requireAny(Role.SYSTEM, Role.ADMINISTRATOR);
+        Findings findings = new Findings();
+        try {
+            for (String hash : hashes) {
+                fault(hash, findings).ifPresent(kind -> findings.faults.add(new Fault(hash, kind, clock.instant())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The document store does not answer", e);
+        }
+        ledger.raise(findings.faults);
+        return List.copyOf(findings.faults);
+    }
+
+    @Override
+    public Report report(Caller caller) {
+        caller.requireAny(Role.SYSTEM, Role.ADMINISTRATOR, Role.RECORD_MANAGER, Role.ARCHIVIST);
         return ledger.report();
     }
 
     @Override
     public List<Fault> faults(Caller caller, UUID run) {
-        caller.requireAny(Role.SYSTEM, Role.ADMINISTRATOR);
+        caller.requireAny(Role.SYSTEM, Role.ADMINISTRATOR, Role.RECORD_MANAGER, Role.ARCHIVIST);
         return ledger.faults(run);
     }
 

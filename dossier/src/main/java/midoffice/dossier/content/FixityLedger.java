@@ -64,12 +64,23 @@ class FixityLedger {
         if (!runs.advance(run, from, to, checked, bytes)) {
             return false;
         }
-        for (Fault fault : faults) {
-            runs.add(run, fault);
-            LOG.severe(() -> "FIXITY FAILED: stored content " + fault.sha256() + " is " + fault.kind() + ". Restore it from a backup.");
-            failed.fire(new FixityFailed(run, fault.sha256(), fault.kind().name()));
-        }
+        faults.forEach(fault -> raise(run, fault));
         return true;
+    }
+
+    /** Raises what was found outside a run, and keeps it with the run under way or the last one. */
+    @Transactional
+    public void raise(List<Fault> faults) {
+        UUID run = runs.current().map(open -> open.run().id()).or(() -> runs.last().map(Run::id)).orElse(null);
+        faults.forEach(fault -> raise(run, fault));
+    }
+
+    private void raise(UUID run, Fault fault) {
+        if (run != null) {
+            runs.add(run, fault);
+        }
+        LOG.severe(() -> "FIXITY FAILED: stored content " + fault.sha256() + " is " + fault.kind() + ". Restore it from a backup.");
+        failed.fire(new FixityFailed(run, fault.sha256(), fault.kind().name()));
     }
 
     /** Lets the run be gone on with, by whoever comes first. */

@@ -18,6 +18,10 @@ class DecisionRepository {
         em.flush();
     }
 
+    void removeOf(DossierId dossier) {
+        em.createQuery("delete from Decision d where d.dossier = :dossier").setParameter("dossier", dossier.value()).executeUpdate();
+    }
+
     /** Ids are drawn in order of time: the newest decision has the greatest. */
     Optional<Decision> latest(DossierId dossier) {
         return em.createQuery("select d from Decision d where d.dossier = :dossier order by d.id desc", Decision.class)

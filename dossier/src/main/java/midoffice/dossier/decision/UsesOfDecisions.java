@@ -3,6 +3,7 @@ package midoffice.dossier.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.ResourceKind;
 import midoffice.dossier.part.KnownUses;
@@ -14,15 +15,17 @@ class UsesOfDecisions implements KnownUses, DossierRemoval {
 
     private final RegisteredDecisionRepository decisions;
     private final DecisionDocumentRepository records;
+    private final DecisionRepository ofProcesses;
 
     protected UsesOfDecisions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    UsesOfDecisions(RegisteredDecisionRepository decisions, DecisionDocumentRepository records) {
+    UsesOfDecisions(RegisteredDecisionRepository decisions, DecisionDocumentRepository records, DecisionRepository ofProcesses) {
         this.decisions = decisions;
         this.records = records;
+        this.ofProcesses = ofProcesses;
     }
 
     @Override
@@ -46,5 +49,6 @@ class UsesOfDecisions implements KnownUses, DossierRemoval {
         if (!decisions.ofDossier(dossier).isEmpty()) {
             throw new midoffice.crm.api.common.DomainException.Invalid("", "pending-relations", "Decisions were taken in the dossier");
         }
+        ofProcesses.removeOf(new DossierId(dossier));
     }
 }

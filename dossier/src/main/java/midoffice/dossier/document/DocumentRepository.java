@@ -31,6 +31,10 @@ class DocumentRepository implements ContentUse {
                 .setParameter("dossier", dossier.value()).getResultList();
     }
 
+    void removeOf(DossierId dossier) {
+        em.createQuery("delete from Document d where d.dossier = :dossier").setParameter("dossier", dossier.value()).executeUpdate();
+    }
+
     @Override
     public Set<String> inUse(Set<String> hashes) {
         return Set.copyOf(em.createQuery("select distinct d.sha256 from Document d where d.sha256 in :hashes", String.class)

@@ -10,16 +10,19 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.dossier.api.DocumentId;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.DossierView.DocumentView;
 import midoffice.dossier.api.event.DocumentAdded;
+import midoffice.dossier.api.register.Change;
 import midoffice.dossier.content.ContentIntake;
 import midoffice.dossier.content.ContentRefused;
 import midoffice.dossier.content.StoredContent;
 import midoffice.dossier.record.DossierAnnex;
+import midoffice.dossier.record.DossierRemoval;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -28,7 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * which the sweeper removes.
  */
 @ApplicationScoped
-public class DossierDocuments implements DossierAnnex {
+public class DossierDocuments implements DossierAnnex, DossierRemoval {
 
     private final DocumentRepository documents;
     private final HouseDocuments register;
@@ -80,6 +83,13 @@ public class DossierDocuments implements DossierAnnex {
         register.enter(by, document);
         added.fire(new DocumentAdded(dossier, document.id(), kind));
         return document.id();
+    }
+
+    /** Their content goes with the sweeper when nothing else uses it. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Change change, UUID dossier) {
+        documents.removeOf(new DossierId(dossier));
     }
 
     @Override

@@ -65,6 +65,14 @@ class RegisteredDocumentRepository extends EntryRepository<RegisteredDocument> i
                 new InstantConverter().convertToEntityAttribute(r[1]), (String) r[2], (String) r[3], (String) r[4])).findFirst();
     }
 
+    /** All versions, oldest first. */
+    List<Edition> editions(UUID document) {
+        List<?> rows = em.createNativeQuery("select edition, edited, facts, sha256, media_type from dos_document_edition where document = ?"
+                + " order by edition").setParameter(1, new UuidConverter().convertToDatabaseColumn(document)).getResultList();
+        return rows.stream().map(Object[].class::cast).map(r -> new Edition(((Number) r[0]).intValue(),
+                new InstantConverter().convertToEntityAttribute(r[1]), (String) r[2], (String) r[3], (String) r[4])).toList();
+    }
+
     /** Gives the parts of an upload their addresses. */
     void makeChunks(UUID document, int count) {
         byte[] of = new UuidConverter().convertToDatabaseColumn(document);

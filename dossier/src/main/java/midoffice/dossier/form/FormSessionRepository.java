@@ -14,6 +14,7 @@ import midoffice.catalogue.api.ProductId;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.persistence.InstantConverter;
+import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.dossier.content.ContentUse;
 
 /** Form sessions with their answers. */
@@ -65,6 +66,16 @@ class FormSessionRepository implements ContentUse {
             em.createNativeQuery("delete from dos_form_session where id = ?1").setParameter(1, id).executeUpdate();
         }
         return ids.size();
+    }
+
+    /** Removes the form a dossier came from, with its answers. */
+    void removeOf(UUID dossier) {
+        byte[] id = new UuidConverter().convertToDatabaseColumn(dossier);
+        for (String table : List.of("dos_form_answer", "dos_form_field_use")) {
+            em.createNativeQuery("delete from " + table + " where session in (select id from dos_form_session where dossier = ?1)")
+                    .setParameter(1, id).executeUpdate();
+        }
+        em.createNativeQuery("delete from dos_form_session where dossier = ?1").setParameter(1, id).executeUpdate();
     }
 
     List<GivenAnswer> answers(UUID session) {

@@ -1,11 +1,13 @@
 package midoffice.dossier.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import midoffice.dossier.api.register.ArchiveNomination;
 import midoffice.dossier.api.register.ArchiveStatus;
 import midoffice.dossier.api.register.Confidentiality;
 import midoffice.dossier.api.register.DossierRegister.Facts;
+import midoffice.dossier.api.register.DossierRegister.Related;
 
 /** Facts of a dossier with some of them replaced. */
 final class DossierChange {
@@ -28,6 +30,24 @@ final class DossierChange {
                 f.responsibleOrganisation(), f.startDate(), f.plannedEndDate(), f.deadline(), f.publicationDate(), f.channel(), f.products(),
                 f.confidentiality(), f.paymentStatus(), f.lastPaidAt(), f.geometry(), f.extension(), f.suspension(), selectionListClass,
                 f.parent(), f.relatedDossiers(), f.marks(), f.archiveNomination(), f.archiveStatus(), f.archiveActionDate(),
+                f.commissioningOrganisation(), f.processObjectNature(), f.retentionStartDate(), f.processObject());
+    }
+
+    /** With another archive status and day of action. */
+    static Facts archiving(Facts f, ArchiveStatus status, LocalDate actionDate) {
+        return new Facts(f.identification(), f.sourceOrganisation(), f.description(), f.explanation(), f.type(), f.registrationDate(),
+                f.responsibleOrganisation(), f.startDate(), f.plannedEndDate(), f.deadline(), f.publicationDate(), f.channel(), f.products(),
+                f.confidentiality(), f.paymentStatus(), f.lastPaidAt(), f.geometry(), f.extension(), f.suspension(), f.selectionListClass(),
+                f.parent(), f.relatedDossiers(), f.marks(), f.archiveNomination(), status, actionDate, f.commissioningOrganisation(),
+                f.processObjectNature(), f.retentionStartDate(), f.processObject());
+    }
+
+    /** With other related dossiers. */
+    static Facts related(Facts f, List<Related> others) {
+        return new Facts(f.identification(), f.sourceOrganisation(), f.description(), f.explanation(), f.type(), f.registrationDate(),
+                f.responsibleOrganisation(), f.startDate(), f.plannedEndDate(), f.deadline(), f.publicationDate(), f.channel(), f.products(),
+                f.confidentiality(), f.paymentStatus(), f.lastPaidAt(), f.geometry(), f.extension(), f.suspension(), f.selectionListClass(),
+                f.parent(), others, f.marks(), f.archiveNomination(), f.archiveStatus(), f.archiveActionDate(),
                 f.commissioningOrganisation(), f.processObjectNature(), f.retentionStartDate(), f.processObject());
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import midoffice.dossier.api.event.ResourceChanged;
 import midoffice.dossier.api.register.Action;
 import midoffice.dossier.api.register.Change;
@@ -47,6 +48,12 @@ public class Trail {
     @Transactional(Transactional.TxType.MANDATORY)
     public void removed(Change change, Mark mark, Object before) {
         keep(change, mark, Action.REMOVED, before, null);
+    }
+
+    /** Removes the trail of a main entry that is destroyed, also what its removal itself left in it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID main) {
+        traces.forget(main);
     }
 
     /** Removes the trail of a main entry that goes with everything that hangs on it. */

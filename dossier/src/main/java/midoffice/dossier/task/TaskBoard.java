@@ -47,6 +47,12 @@ public class TaskBoard {
         tasks.flush();
     }
 
+    /** The dossier goes, with whatever was left to do in it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(DossierId dossier) {
+        tasks.removeOf(dossier);
+    }
+
     /** The task is done or no longer needed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ended(String task) {

@@ -54,6 +54,10 @@ class TaskRepository {
         em.flush();
     }
 
+    void removeOf(DossierId dossier) {
+        em.createQuery("delete from OpenTask t where t.dossier = :dossier").setParameter("dossier", dossier.value()).executeUpdate();
+    }
+
     void flush() {
         em.flush();
     }

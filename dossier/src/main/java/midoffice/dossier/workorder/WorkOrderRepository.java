@@ -50,6 +50,12 @@ class WorkOrderRepository {
                 .setParameter("order", id.value()).setParameter("message", messageId).getSingleResult() > 0;
     }
 
+    void removeOf(UUID dossier) {
+        em.createQuery("delete from TakenMessage m where m.workOrder in (select w.id from WorkOrder w where w.dossier = :dossier)")
+                .setParameter("dossier", dossier).executeUpdate();
+        em.createQuery("delete from WorkOrder w where w.dossier = :dossier").setParameter("dossier", dossier).executeUpdate();
+    }
+
     List<WorkOrder> ofDossier(DossierId dossier) {
         return em.createQuery("select w from WorkOrder w where w.dossier = :dossier order by w.id", WorkOrder.class)
                 .setParameter("dossier", dossier.value()).getResultList();

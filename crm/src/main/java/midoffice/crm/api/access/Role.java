@@ -14,6 +14,10 @@ public enum Role {
     CATALOGUE_EDITOR,
     /** Keeps the installation: staff, clients, broker, health. Has no right on personal data by that role alone. */
     ADMINISTRATOR,
+    /** Makes lists of dossiers to be destroyed or transferred, and may review those of others; sees no dossier by that role alone. */
+    RECORD_MANAGER,
+    /** Has the last word on what is destroyed or transferred; sees no dossier by that role alone. */
+    ARCHIVIST,
     /** A back office or supplier's system, known by its client id. */
     SUPPLIER_SYSTEM,
     /** A client application of the register; what it may do is in the applications the register keeps. */
@@ -26,6 +30,6 @@ public enum Role {
     /** @return true for those who work for the city at a screen */
     public boolean isStaff() {
         return this == CONTACT_CENTRE_AGENT || this == OFFICIAL || this == PROCESS_ANALYST || this == CATALOGUE_EDITOR
-                || this == ADMINISTRATOR;
+                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST;
     }
 }
