@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IntranetFrame {
 
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
-    private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon");
+    private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon", "client", "deel");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -75,6 +75,7 @@ public class IntranetFrame {
         add(rail, "catalogue", "/intranet/producten.xhtml", "book-open", "producten");
         if (caller.has(Role.ADMINISTRATOR)) {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
+            add(rail, "clients", "/intranet/clients.xhtml", "network", "clients", "client");
             add(rail, demo ? "mail" : "sent", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");
         }
         return rail;
