@@ -34,6 +34,14 @@ class TokenTest {
     }
 
     @Test
+    void during_a_change_of_secret_either_is_good() throws Exception {
+        Token token = Token.parse(signed("{\"client_id\":\"a\",\"iat\":1}", "former"));
+        assertDoesNotThrow(() -> token.requireSignature(List.of("newest", "former")));
+        assertEquals("jwt-invalid", assertThrows(TokenRefused.class, () -> token.requireSignature(List.of("newest"))).code());
+        assertEquals("jwt-invalid", assertThrows(TokenRefused.class, () -> token.requireSignature(List.of())).code());
+    }
+
+    @Test
     void neither_does_no_signature_at_all() {
         String none = part("{\"alg\":\"none\"}") + "." + part("{\"client_id\":\"a\"}") + ".";
         assertEquals("jwt-algorithm", assertThrows(TokenRefused.class, () -> Token.parse(none)).code());
