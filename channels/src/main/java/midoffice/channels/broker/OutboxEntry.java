@@ -108,6 +108,10 @@ public class OutboxEntry {
         return new OutboxRow(id, destination, created, attempts, nextAttempt, status, lastError, delivered);
     }
 
+    OutboxDetail detail() {
+        return new OutboxDetail(row(), event, orderKey, payload);
+    }
+
     String orderKey() {
         return orderKey;
     }

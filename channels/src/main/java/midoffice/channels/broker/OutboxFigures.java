@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -18,16 +19,19 @@ public class OutboxFigures {
     private OutboxRepository repository;
     private MetricRegistry registry;
     private Clock clock;
+    private Duration alarmAfter;
     private volatile Figures last = new Figures(0, 0, Duration.ZERO);
 
     protected OutboxFigures() {
     }
 
     @Inject
-    OutboxFigures(OutboxRepository repository, MetricRegistry registry, Clock clock) {
+    OutboxFigures(OutboxRepository repository, MetricRegistry registry, Clock clock,
+            @ConfigProperty(name = "midoffice.outbox.alarm-after", defaultValue = "PT1H") Duration alarmAfter) {
         this.repository = repository;
         this.registry = registry;
         this.clock = clock;
+        this.alarmAfter = alarmAfter;
     }
 
     /** Counts anew. */
@@ -42,11 +46,17 @@ public class OutboxFigures {
         registry.gauge("midoffice_outbox_waiting", this, figures -> figures.last().waiting() + figures.last().failed());
         registry.gauge("midoffice_outbox_failing", this, figures -> figures.last().failed());
         registry.gauge("midoffice_outbox_oldest_seconds", this, figures -> figures.last().lag().toSeconds());
+        registry.gauge("midoffice_outbox_alarm", this, figures -> figures.isAlarm() ? 1 : 0);
     }
 
     /** @return the figures of the last count */
     public Figures last() {
         return last;
+    }
+
+    /** @return whether a message waits longer than {@code midoffice.outbox.alarm-after} */
+    public boolean isAlarm() {
+        return last.lag().compareTo(alarmAfter) > 0;
     }
 
     void delivered(String destination) {

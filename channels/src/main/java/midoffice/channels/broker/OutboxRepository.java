@@ -110,13 +110,6 @@ class OutboxRepository {
         return Optional.ofNullable(em.find(OutboxEntry.class, id));
     }
 
-    /** Rows of one state, waiting ones oldest first, delivered ones newest first. */
-    List<OutboxEntry> list(String state, int first, int size) {
-        return em.createQuery("select e from OutboxEntry e where " + condition(state) + " order by e.created "
-                        + (state.equals(OutboxEntry.DELIVERED) ? "desc" : "asc") + ", e.sequence", OutboxEntry.class)
-                .setFirstResult(first).setMaxResults(size).getResultList();
-    }
-
     long count(String state) {
         return em.createQuery("select count(e.sequence) from OutboxEntry e where " + condition(state), Long.class).getSingleResult();
     }

@@ -2,10 +2,8 @@ package midoffice.channels.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import midoffice.channels.broker.OutboxFigures;
 import midoffice.channels.broker.OutboxFigures.Figures;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -19,21 +17,19 @@ import org.eclipse.microprofile.health.Readiness;
 public class OutboxCheck implements HealthCheck {
 
     private OutboxFigures figures;
-    private Duration alarmAfter;
 
     protected OutboxCheck() {
     }
 
     @Inject
-    OutboxCheck(OutboxFigures figures, @ConfigProperty(name = "midoffice.outbox.alarm-after", defaultValue = "PT1H") Duration alarmAfter) {
+    OutboxCheck(OutboxFigures figures) {
         this.figures = figures;
-        this.alarmAfter = alarmAfter;
     }
 
     @Override
     public HealthCheckResponse call() {
         Figures now = figures.last();
         return HealthCheckResponse.named("outbox").withData("waiting", now.waiting()).withData("failing", now.failed())
-                .withData("oldest-seconds", now.lag().toSeconds()).withData("alarm", now.lag().compareTo(alarmAfter) > 0).up().build();
+                .withData("oldest-seconds", now.lag().toSeconds()).withData("alarm", figures.isAlarm()).up().build();
     }
 }

@@ -51,8 +51,8 @@ public class CallerLookup {
                 : staff.find(SYSTEM, login).map(member -> new SignedIn(Kind.STAFF, member.login(), member.name(), openId, clock.instant()));
     }
 
-    SignedIn supplier(String clientId, String name) {
-        return new SignedIn(Kind.SUPPLIER, clientId, name, false, clock.instant());
+    SignedIn client(Kind kind, String clientId, String name) {
+        return new SignedIn(kind, clientId, name, false, clock.instant());
     }
 
     /** @return the caller with the roles of this moment; {@link Caller#ANONYMOUS} for a member of staff who is one no longer */
@@ -60,6 +60,7 @@ public class CallerLookup {
         return switch (whom.kind()) {
             case CITIZEN -> new Caller(whom.key(), whom.name(), Set.of(Role.CITIZEN), null, PartyId.of(whom.key()), "own request");
             case SUPPLIER -> new Caller(whom.key(), whom.name(), Set.of(Role.SUPPLIER_SYSTEM), null, null, "exchange with a back office");
+            case OUTBOX_KEEPER -> new Caller(whom.key(), whom.name(), Set.of(Role.OUTBOX_KEEPER), null, null, "keeping the outbox");
             case STAFF -> staff.find(SYSTEM, whom.key())
                     .map(member -> new Caller(member.login(), member.name(), member.roles(), member.unit(), null, "work"))
                     .orElse(Caller.ANONYMOUS);

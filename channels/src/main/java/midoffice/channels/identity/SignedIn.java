@@ -20,7 +20,7 @@ public record SignedIn(Kind kind, String key, String name, boolean openId, Insta
     private static final Duration LONGEST = Duration.ofHours(10);
 
     public enum Kind {
-        CITIZEN, STAFF, SUPPLIER
+        CITIZEN, STAFF, SUPPLIER, OUTBOX_KEEPER
     }
 
     public SignedIn {

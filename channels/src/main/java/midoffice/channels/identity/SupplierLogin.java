@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import midoffice.channels.identity.SignedIn.Kind;
 import midoffice.crm.api.ServiceClients;
 import midoffice.crm.api.ServiceClients.Client;
 
@@ -20,7 +22,9 @@ class SupplierLogin {
     private static final Logger LOG = Logger.getLogger(SupplierLogin.class.getName());
     private static final String BEARER = "bearer ";
     /** What a client must have been given to come in by a door; the provisional doors of the work orders share one scope. */
-    private static final Map<String, String> SCOPES = Map.of("/api/broker", "workorders", "/soap/status", "workorders");
+    private static final Gate WORK_ORDERS = new Gate("workorders", Kind.SUPPLIER);
+    private static final Map<String, Gate> GATES = Map.of("/api/broker", WORK_ORDERS, "/soap/status", WORK_ORDERS,
+            "/api/broker/v1/outbox", new Gate("outbox", Kind.OUTBOX_KEEPER));
 
     private final ServiceClients clients;
     private final CallerLookup lookup;
@@ -44,6 +48,10 @@ class SupplierLogin {
         this.tokens = null;
         this.slowDown = null;
         this.proven = null;
+    }
+
+    /** Who is behind a door. @param scope that a client must have been given */
+    private record Gate(String scope, Kind kind) {
     }
 
     /** How a check ends. */
@@ -120,9 +128,11 @@ class SupplierLogin {
         }
     }
 
+    /** The longest door that the path lies behind says what is needed. */
     private Outcome admit(Client client, String path) {
-        boolean allowed = SCOPES.entrySet().stream().filter(door -> path.equals(door.getKey()) || path.startsWith(door.getKey() + "/"))
-                .allMatch(door -> client.scopes().contains(door.getValue()));
-        return allowed ? new Known(lookup.supplier(client.clientId(), client.name())) : new NotAllowed();
+        Gate gate = GATES.entrySet().stream().filter(door -> path.equals(door.getKey()) || path.startsWith(door.getKey() + "/"))
+                .max(Comparator.comparingInt(door -> door.getKey().length())).map(Map.Entry::getValue).orElse(new Gate(null, Kind.SUPPLIER));
+        boolean allowed = gate.scope() == null || client.scopes().contains(gate.scope());
+        return allowed ? new Known(lookup.client(gate.kind(), client.clientId(), client.name())) : new NotAllowed();
     }
 }

@@ -1,5 +1,6 @@
 package midoffice.channels.intranet;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,7 @@ public class MyDayBacking implements Serializable {
     private Tasks tasks;
     private Reports reports;
     private Contacts contacts;
+    private Instance<DaySignal> signals;
     private Words words;
     private Notices notices;
 
@@ -48,11 +50,12 @@ public class MyDayBacking implements Serializable {
     }
 
     @Inject
-    MyDayBacking(CurrentCaller current, Tasks tasks, Reports reports, Contacts contacts, Words words, Notices notices) {
+    MyDayBacking(CurrentCaller current, Tasks tasks, Reports reports, Contacts contacts, Instance<DaySignal> signals, Words words, Notices notices) {
         this.current = current;
         this.tasks = tasks;
         this.reports = reports;
         this.contacts = contacts;
+        this.signals = signals;
         this.words = words;
         this.notices = notices;
     }
@@ -79,6 +82,7 @@ public class MyDayBacking implements Serializable {
                 int waiting = getCallbacks().size();
                 figures.add(new Figure(words.get("day.callbacks"), String.valueOf(waiting), "#terugbellen", waiting > 0));
             }
+            signals.forEach(signal -> signal.figure(caller()).ifPresent(figures::add));
         }
         return figures;
     }

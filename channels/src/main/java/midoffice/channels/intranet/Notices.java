@@ -60,6 +60,11 @@ public class Notices {
         }
     }
 
+    /** Makes the answer one that no cache and no history keeps: something is in it that is shown once. */
+    public void keepNowhere() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+    }
+
     /** Answers the request with the page for "not found" or "not allowed" instead of this one. */
     public void instead(DomainException refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();

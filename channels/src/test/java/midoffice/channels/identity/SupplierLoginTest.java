@@ -77,6 +77,18 @@ class SupplierLoginTest {
         assertInstanceOf(SupplierLogin.NotAllowed.class, login.check(basic("parking", SECRET), "/soap/status"));
     }
 
+    @Test
+    void theOutboxNeedsItsOwnScopeAndGivesNothingElse() {
+        String outbox = "/api/broker/v1/outbox/messages";
+        assertInstanceOf(SupplierLogin.NotAllowed.class, login.check(basic("parking", SECRET), outbox));
+        clock.pass(Duration.ofSeconds(61));
+        clients.scopes = Set.of("outbox");
+        SupplierLogin.Known known = assertInstanceOf(SupplierLogin.Known.class, login.check(basic("parking", SECRET), outbox));
+        assertEquals(Set.of(Role.OUTBOX_KEEPER), new CallerLookup(null, null, clock).callerOf(known.supplier()).roles());
+        assertInstanceOf(SupplierLogin.NotAllowed.class, login.check(basic("parking", SECRET), PATH));
+        assertInstanceOf(SupplierLogin.NotAllowed.class, login.check(basic("parking", SECRET), "/api/broker/v1/outboxes"));
+    }
+
     /** One registered client that counts how often its secret is checked. */
     private static final class OneClient implements ServiceClients {
 

@@ -1,2 +1,5 @@
-/** Systems of suppliers that may call the mid office: their secrets are kept as salted, slow hashes only. */
+/**
+ * Systems of others that may call the mid office. Suppliers prove who they are with a secret that is kept as a salted, slow hash only. Clients
+ * of the register sign tokens (HS256), for which the secret itself is needed: it is kept encrypted under a key that is not in the database.
+ */
 package midoffice.crm.client;

@@ -19,8 +19,9 @@ import midoffice.dossier.api.register.Confidentiality;
 import midoffice.dossier.api.register.Permission;
 
 /**
- * What a caller may do with the register. The mid office itself and superusers everything, an application what was given to it, an official
- * may read all types and handle what belongs to the own unit, nobody else anything.
+ * What a caller may do with the register. The mid office itself and superusers everything, an application what was given to it; an official
+ * may read all types and handle what belongs to the own unit; administrators keep the applications and read the names of the types that rights
+ * are given for; nobody else anything.
  */
 @ApplicationScoped
 public class Rights implements ClientRights {
@@ -46,6 +47,9 @@ public class Rights implements ClientRights {
     @Transactional
     public Reach reach(Caller caller, Component component, Permission... permissions) {
         if (caller.hasAny(Role.SYSTEM, Role.REGISTER_SUPERUSER)) {
+            return Reach.all();
+        }
+        if (caller.has(Role.ADMINISTRATOR) && givesRights(component, permissions)) {
             return Reach.all();
         }
         if (caller.has(Role.OFFICIAL)) {
@@ -85,6 +89,11 @@ public class Rights implements ClientRights {
         if (!any) {
             throw new DomainException.Refused("not-allowed", caller.subject() + " has none of " + Arrays.toString(permissions));
         }
+    }
+
+    private static boolean givesRights(Component component, Permission... permissions) {
+        return component == Component.AUTHORISATIONS
+                || component == Component.TYPES && Arrays.asList(permissions).contains(Permission.TYPES_READ);
     }
 
     static Reach reach(List<Grant> grants, Component component, Permission... permissions) {

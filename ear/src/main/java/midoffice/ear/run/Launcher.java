@@ -53,6 +53,7 @@ public final class Launcher {
         settings.put("midoffice.store.dir", data.resolve("store").toString());
         settings.put("midoffice.backoffice.parking.url", parking.url());
         settings.put("midoffice.outbound.allow", "localhost,127.0.0.1");
+        settings.put(PayaraMicro.SECRETS_KEY, DemoSecretsKey.in(data));
         System.getProperties().stringPropertyNames().stream().filter(k -> k.startsWith("midoffice."))
                 .filter(k -> !k.equals("midoffice.data") && !k.equals("midoffice.demo.dir"))
                 .forEach(k -> settings.put(k, System.getProperty(k)));

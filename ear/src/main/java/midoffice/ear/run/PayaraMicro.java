@@ -19,6 +19,9 @@ import java.util.concurrent.TimeoutException;
 /** Payara Micro with the product's WAR, as a process of its own, so that its memory can be stated and it can be killed. */
 public final class PayaraMicro implements AutoCloseable {
 
+    /** The setting that goes by the environment: a command line is there for everybody to read. */
+    public static final String SECRETS_KEY = "midoffice.secrets.key";
+
     private final Setup setup;
     private Process process;
 
@@ -119,6 +122,9 @@ public final class PayaraMicro implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command(temporary)).redirectErrorStream(true);
             builder.environment().putAll(Map.of("MIDOFFICE_DB_URL", setup.database().url(), "MIDOFFICE_DB_USER", setup.database().user(),
                     "MIDOFFICE_DB_PASSWORD", setup.database().password()));
+            if (setup.settings().containsKey(SECRETS_KEY)) {
+                builder.environment().put("MIDOFFICE_SECRETS_KEY", setup.settings().get(SECRETS_KEY));
+            }
             if (setup.console()) {
                 builder.inheritIO();
             } else {
@@ -134,7 +140,9 @@ public final class PayaraMicro implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + setup.heap(), "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + temporary,
                 "-Duser.timezone=UTC", "-Djava.net.preferIPv4Stack=true"));
-        new TreeMap<>(setup.settings()).forEach((key, value) -> command.add("-D" + key + "=" + value));
+        Map<String, String> open = new TreeMap<>(setup.settings());
+        open.remove(SECRETS_KEY);
+        open.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", setup.jar().toString(), "--nocluster", "--port", Integer.toString(setup.port()),
                 "--contextroot", "/", "--addlibs", setup.driver().toString(),
                 "--prebootcommandfile", setup.asadmin().resolveSibling("micro-loopback.asadmin").toString(),

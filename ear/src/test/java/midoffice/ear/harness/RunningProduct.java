@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import midoffice.ear.run.DemoSecretsKey;
 import midoffice.ear.run.EmbeddedDatabase;
 import midoffice.ear.run.ParkingBackOffice;
 import midoffice.ear.run.PayaraMicro;
@@ -45,6 +46,7 @@ public final class RunningProduct implements AutoCloseable {
         parking = ParkingBackOffice.start(0, base, CLIENT, SECRET);
         Map<String, String> settings = new TreeMap<>(demoSettings(base, home));
         settings.put("midoffice.backoffice.parking.url", parking.url());
+        settings.put(PayaraMicro.SECRETS_KEY, DemoSecretsKey.in(home));
         settings.putAll(extra);
         Path target = Path.of(System.getProperty("midoffice.target"));
         server = PayaraMicro.start(new PayaraMicro.Setup(target.resolve("server/payara-micro.jar"),

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -65,14 +66,21 @@ final class Token {
         return text("user_representation");
     }
 
-    /** @throws TokenRefused {@code jwt-invalid} when somebody else signed it */
-    void requireSignature(String secret) {
+    /**
+     * @param secrets of the client; one of them must have signed it
+     * @throws TokenRefused {@code jwt-invalid} when somebody else signed it
+     */
+    void requireSignature(List<String> secrets) {
+        if (secrets.stream().noneMatch(this::isSignedWith)) {
+            throw new TokenRefused("jwt-invalid", "The signature is not the client's.");
+        }
+    }
+
+    private boolean isSignedWith(String secret) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            if (!MessageDigest.isEqual(mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII)), signature)) {
-                throw new TokenRefused("jwt-invalid", "The signature is not the client's.");
-            }
+            return MessageDigest.isEqual(mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII)), signature);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HmacSHA256", e);
         }

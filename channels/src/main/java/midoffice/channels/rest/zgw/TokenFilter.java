@@ -2,8 +2,6 @@ package midoffice.channels.rest.zgw;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -33,21 +31,23 @@ public class TokenFilter implements ContainerRequestFilter {
     private static final int LONGEST_REASON = 4000;
 
     private final Conversation conversation;
-    private final Instance<ClientSecrets> secrets;
+    private final ConfiguredSecrets configured;
+    private final KeptSecrets kept;
     private final Clock clock;
     private final Duration age;
     private final Optional<String> publicAddress;
 
     protected TokenFilter() {
-        this(null, null, null, 0, Optional.empty());
+        this(null, null, null, null, 0, Optional.empty());
     }
 
     @Inject
-    TokenFilter(Conversation conversation, @Any Instance<ClientSecrets> secrets, Clock clock,
+    TokenFilter(Conversation conversation, ConfiguredSecrets configured, KeptSecrets kept, Clock clock,
             @ConfigProperty(name = "midoffice.zgw.token-seconds", defaultValue = "3600") long seconds,
             @ConfigProperty(name = "midoffice.base-url") Optional<String> publicAddress) {
         this.conversation = conversation;
-        this.secrets = secrets;
+        this.configured = configured;
+        this.kept = kept;
         this.clock = clock;
         this.age = Duration.ofSeconds(seconds);
         this.publicAddress = publicAddress;
@@ -69,22 +69,31 @@ public class TokenFilter implements ContainerRequestFilter {
             throw new TokenRefused("not_authenticated", "A token is needed: Authorization: Bearer …");
         }
         Token token = Token.parse(header.substring(BEARER.length()).strip());
-        ClientSecrets.Signer signer = signer(token.clientId());
-        token.requireSignature(signer.secret());
-        token.requireFresh(clock.instant(), age, AHEAD);
-        Role role = signer.superuser() ? Role.REGISTER_SUPERUSER : Role.REGISTER_CLIENT;
+        ClientSecrets.Signer signer = admitted(token);
+        Role role = configured.isSuperuser(signer.clientId()) ? Role.REGISTER_SUPERUSER : Role.REGISTER_CLIENT;
         String name = token.userName() == null ? signer.clientId() : token.userName();
         conversation.begin(new Caller(signer.clientId(), name, Set.of(role), null, null, "exchange over the register"), token.user(), reason,
                 links);
     }
 
-    private ClientSecrets.Signer signer(String clientId) {
-        return clientId == null ? refuse(null) : secrets.stream().map(s -> s.find(clientId)).flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> refuse(clientId));
-    }
-
-    private static ClientSecrets.Signer refuse(String clientId) {
-        throw new TokenRefused("jwt-unknown-client", clientId == null ? "The token has no client_id." : "There is no such client.");
+    /** The client that signed the token; what the configuration says of a client goes before what the intranet keeps. */
+    private ClientSecrets.Signer admitted(Token token) {
+        String clientId = token.clientId();
+        if (clientId == null) {
+            throw new TokenRefused("jwt-unknown-client", "The token has no client_id.");
+        }
+        Optional<ClientSecrets.Signer> given = configured.find(clientId);
+        ClientSecrets.Signer signer = given.or(() -> kept.find(clientId))
+                .orElseThrow(() -> new TokenRefused("jwt-unknown-client", "There is no such client."));
+        token.requireSignature(signer.goodAt(clock.instant()));
+        token.requireFresh(clock.instant(), age, AHEAD);
+        if (signer.blocked()) {
+            throw new TokenRefused("client-blocked", "This client was blocked by the city.");
+        }
+        if (given.isEmpty()) {
+            kept.used(clientId);
+        }
+        return signer;
     }
 
     private Links links(URI base) {

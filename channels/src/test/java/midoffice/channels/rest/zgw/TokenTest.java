@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import midoffice.channels.rest.zgw.Token.TokenRefused;
@@ -22,14 +23,22 @@ class TokenTest {
         Token token = Token.parse(signed("{\"client_id\":\"a\",\"iat\":" + NOW.getEpochSecond() + ",\"user_representation\":\"Jan\"}", "secret"));
         assertEquals("a", token.clientId());
         assertEquals("Jan", token.userName());
-        assertDoesNotThrow(() -> token.requireSignature("secret"));
+        assertDoesNotThrow(() -> token.requireSignature(List.of("secret")));
         assertDoesNotThrow(() -> token.requireFresh(NOW, Duration.ofHours(1), Duration.ofMinutes(5)));
     }
 
     @Test
     void somebody_elses_signature_does_not() throws Exception {
         Token token = Token.parse(signed("{\"client_id\":\"a\",\"iat\":1}", "other"));
-        assertEquals("jwt-invalid", assertThrows(TokenRefused.class, () -> token.requireSignature("secret")).code());
+        assertEquals("jwt-invalid", assertThrows(TokenRefused.class, () -> token.requireSignature(List.of("secret"))).code());
+    }
+
+    @Test
+    void during_a_change_of_secret_either_is_good() throws Exception {
+        Token token = Token.parse(signed("{\"client_id\":\"a\",\"iat\":1}", "former"));
+        assertDoesNotThrow(() -> token.requireSignature(List.of("newest", "former")));
+        assertEquals("jwt-invalid", assertThrows(TokenRefused.class, () -> token.requireSignature(List.of("newest"))).code());
+        assertEquals("jwt-invalid", assertThrows(TokenRefused.class, () -> token.requireSignature(List.of())).code());
     }
 
     @Test

@@ -20,6 +20,8 @@ public enum Role {
     ARCHIVIST,
     /** A back office or supplier's system, known by its client id. */
     SUPPLIER_SYSTEM,
+    /** A client that watches what waits to be delivered and may let it be sent again. */
+    OUTBOX_KEEPER,
     /** A client application of the register; what it may do is in the applications the register keeps. */
     REGISTER_CLIENT,
     /** A client application with every right on the register, by configuration. */
