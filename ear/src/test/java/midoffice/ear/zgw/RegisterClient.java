@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -82,6 +83,7 @@ final class RegisterClient {
         }
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            judge(method, path, answer);
             return new Answer(answer.statusCode(), answer.body(), answer);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -89,6 +91,13 @@ final class RegisterClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Every answer in every test is held against the standard's own documents. */
+    private static void judge(String method, String path, HttpResponse<String> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        List<String> faults = StandardContract.atHand().map(c -> c.faults(method, path, answer.statusCode(), type, answer.body())).orElse(List.of());
+        assertEquals(List.of(), faults, () -> method + " " + path + " answers " + answer.statusCode() + ": " + answer.body());
     }
 
     private String token() {
