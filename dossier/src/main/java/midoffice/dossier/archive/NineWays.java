@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
@@ -33,6 +34,7 @@ class NineWays implements RetentionRule {
 
     private static final Caller SYSTEM = Caller.system("archive");
     private static final int MANY = 10_000;
+    private static final Pattern DAY = Pattern.compile("(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)|(\\d{4})(\\d{2})(\\d{2}))");
 
     private final DossierRegister dossiers;
     private final DossierPropertyRegister properties;
@@ -107,12 +109,16 @@ class NineWays implements RetentionRule {
         return days.filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
-    /** The day in a value with or without a time, with or without hyphens. */
+    /** The day in a value with or without a time, with or without hyphens; between hyphens also without leading zeros, as 2013-1-1. */
     static Optional<LocalDate> day(String value) {
-        String digits = value == null ? "" : value.replace("-", "");
+        Matcher parts = DAY.matcher(value == null ? "" : value.strip());
+        if (!parts.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean hyphens = parts.group(1) != null;
         try {
-            return digits.length() < 8 ? Optional.empty()
-                    : Optional.of(LocalDate.parse(digits.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
+            return Optional.of(LocalDate.of(Integer.parseInt(parts.group(hyphens ? 1 : 4)), Integer.parseInt(parts.group(hyphens ? 2 : 5)),
+                    Integer.parseInt(parts.group(hyphens ? 3 : 6))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

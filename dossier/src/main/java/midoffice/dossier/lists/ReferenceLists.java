@@ -69,11 +69,12 @@ class ReferenceLists implements SelectionLists, OutsideLists {
         if (isNational(address, "communicatiekanalen")) {
             return Optional.empty();
         }
-        Optional<JsonObject> found = look(address);
-        if (found.isEmpty()) {
+        Optional<String> page = page(address);
+        if (page.isEmpty()) {
             return Optional.of("bad-url");
         }
-        return found.get().containsKey("naam") && found.get().containsKey("omschrijving") ? Optional.empty() : Optional.of("invalid-resource");
+        boolean channel = page.flatMap(ReferenceLists::object).filter(o -> o.containsKey("naam") && o.containsKey("omschrijving")).isPresent();
+        return channel ? Optional.empty() : Optional.of("invalid-resource");
     }
 
     /** An entry of that list at one of the hosts that publish it. */
@@ -96,7 +97,11 @@ class ReferenceLists implements SelectionLists, OutsideLists {
     }
 
     private Optional<JsonObject> look(String address) {
-        return pages.stream().findFirst().flatMap(p -> p.json(address)).flatMap(ReferenceLists::object);
+        return page(address).flatMap(ReferenceLists::object);
+    }
+
+    private Optional<String> page(String address) {
+        return pages.stream().findFirst().flatMap(p -> p.json(address));
     }
 
     private static Optional<JsonObject> object(String json) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -71,17 +72,23 @@ final class RegisterClient {
     }
 
     Answer send(String method, String path, String json, String... headers) {
+        return raw(method, path, json == null ? null : json.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** Sends bytes as they are; a header that is given replaces the usual one. */
+    Answer raw(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
                 .header("Authorization", "Bearer " + token()).header("Accept-Crs", "EPSG:4326").header("Content-Crs", "EPSG:4326")
-                .method(method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
-        if (json != null) {
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+        if (body != null) {
             request.header("Content-Type", "application/json");
         }
         for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
+            request.setHeader(headers[i], headers[i + 1]);
         }
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            judge(method, path, answer);
             return new Answer(answer.statusCode(), answer.body(), answer);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -91,14 +98,26 @@ final class RegisterClient {
         }
     }
 
+    /** Every answer in every test is held against the standard's own documents. */
+    private static void judge(String method, String path, HttpResponse<String> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        List<String> faults = StandardContract.atHand().map(c -> c.faults(method, path, answer.statusCode(), type, answer.body())).orElse(List.of());
+        assertEquals(List.of(), faults, () -> method + " " + path + " answers " + answer.statusCode() + ": " + answer.body());
+    }
+
     private String token() {
+        return token("HS256", "HmacSHA256", Instant.now());
+    }
+
+    /** @param algorithm what the token says, {@code mac} what it is signed with */
+    String token(String algorithm, String mac, Instant issued) {
         try {
-            String head = part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "."
-                    + part("{\"client_id\":\"" + id + "\",\"iat\":" + Instant.now().getEpochSecond() + ",\"user_id\":\"test\"}");
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            String head = part("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}") + "."
+                    + part("{\"client_id\":\"" + id + "\",\"iat\":" + issued.getEpochSecond() + ",\"user_id\":\"test\"}");
+            Mac signer = Mac.getInstance(mac);
+            signer.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), mac));
             return head + "."
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(head.getBytes(StandardCharsets.US_ASCII)));
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(signer.doFinal(head.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param wire   its name on the wire
  * @param name   its name here
- * @param flags  what it is: {@code required, nullable, read, write, blank, unique}
+ * @param flags  what it is: {@code required, nullable, read, write, blank, unique, omit} (left out of answers when there is nothing to say)
  * @param limits its limits by name: {@code min, max, items, default, pattern, const, missing} (the code for a link that
  *               leads to none)
  */

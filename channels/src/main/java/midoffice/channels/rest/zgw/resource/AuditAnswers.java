@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.UUID;
 import midoffice.channels.rest.zgw.Conversation;
 import midoffice.channels.rest.zgw.Kinds;
@@ -59,7 +58,7 @@ public class AuditAnswers {
         ObjectNode after = trace.after() == null ? null : translator.writeKept(of, trace.after(), conversation.links());
         ObjectNode line = translator.object();
         line.put("uuid", trace.id().toString());
-        line.put("bron", Dictionary.of(of.api()).component().toUpperCase(Locale.ROOT));
+        line.put("bron", Dictionary.of(of.api()).component());
         line.put("applicatieId", trace.client());
         line.put("applicatieWeergave", trace.client());
         line.put("gebruikersId", trace.user() == null ? "" : trace.user());
@@ -74,8 +73,13 @@ public class AuditAnswers {
         line.put("resourceWeergave", trace.label() == null ? "" : trace.label());
         line.put("aanmaakdatum", trace.at().toString());
         ObjectNode changes = line.putObject("wijzigingen");
-        changes.set("oud", before);
-        changes.set("nieuw", after);
+        // what was not there before, or is not there any more, is left out: both are objects in the standard
+        if (before != null) {
+            changes.set("oud", before);
+        }
+        if (after != null) {
+            changes.set("nieuw", after);
+        }
         return line;
     }
 

@@ -2,6 +2,7 @@ package midoffice.channels.rest.zgw.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -60,10 +61,14 @@ final class AnswerWriter {
         for (WireField field : schema.fields()) {
             if (field.is("download")) {
                 made.set(field.wire(), download(entry, made));
-            } else if (!field.is("write")) {
+            } else if (!field.is("write") && !(field.is("omit") && isNothing(entry.path(field.name())))) {
                 made.set(field.wire(), value(field, field.type(), entry.path(field.name()), made, own));
             }
         }
+    }
+
+    private static boolean isNothing(JsonNode kept) {
+        return kept.isMissingNode() || kept.isNull() || kept.isTextual() && kept.textValue().isEmpty();
     }
 
     /** Where the content of this version can be fetched; null when there is none. */
@@ -74,6 +79,9 @@ final class AnswerWriter {
 
     private JsonNode value(WireField field, WireType type, JsonNode kept, ObjectNode around, UUID own) {
         boolean absent = kept.isMissingNode() || kept.isNull();
+        if (absent && type instanceof Plain plain && plain.kind() == Kind.BOOLEAN && !field.is("nullable")) {
+            return BooleanNode.FALSE;
+        }
         if (type instanceof Many many) {
             ArrayNode list = NODES.arrayNode();
             kept.forEach(element -> list.add(value(field, many.element(), element, around, own)));
