@@ -45,7 +45,7 @@ class DossierStreamTest {
     void aQuestionWithoutNewsHasNoAnswerLine() {
         List<DossierStream.Item> items = DossierStream.of(dossier(T.plusSeconds(200)), List.of(), words);
         assertEquals(List.of("question", "document", "status"), items.stream().map(DossierStream.Item::kind).toList());
-        assertNull(items.get(0).document());
+        assertNull(items.get(0).address());
     }
 
     @Test

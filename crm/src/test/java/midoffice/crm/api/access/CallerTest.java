@@ -22,7 +22,7 @@ class CallerTest {
         assertTrue(OFFICIAL.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL));
         assertFalse(OFFICIAL.hasAny(Role.CONTACT_CENTRE_AGENT, Role.SYSTEM));
         assertDoesNotThrow(() -> OFFICIAL.requireAny(Role.OFFICIAL));
-        DomainException refused = assertThrows(DomainException.Refused.class, () -> OFFICIAL.requireAny(Role.SYSTEM, Role.ADMINISTRATOR));
+        DomainException refused = assertThrows(DomainException.Refused.class, () -> OFFICIAL.requireAny(Role.SYSTEM, Role.ADMINISTRATOR, Role.RECORD_MANAGER, Role.ARCHIVIST));
         assertEquals("not-allowed", refused.code());
     }
 
@@ -43,7 +43,7 @@ class CallerTest {
             }
         }
         assertEquals(EnumSet.of(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL, Role.PROCESS_ANALYST, Role.CATALOGUE_EDITOR,
-                Role.ADMINISTRATOR), staff);
+                Role.ADMINISTRATOR, Role.RECORD_MANAGER, Role.ARCHIVIST), staff);
     }
 
     @Test
