@@ -89,7 +89,7 @@ class AccessibilityIT {
         stranger.submit(form, form.formWith("[name=description]"), Map.of("addressText", "Kerkstraat 12", "category", "losliggende-tegel",
                 "description", "Er ligt een tegel los"), Map.of());
         String look = scheme.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + language;
-        checkIntranet("Lien Maes", scheme, width, language, look, List.of("mijn-dag", "producten", "zoeken.xhtml?q=Peeters", "werkvoorraad",
+        checkIntranet("Lien Maes", scheme, width, language, look, List.of("mijn-dag", "producten", "zoeken.xhtml?q=Peeters", "dossiers", "werkvoorraad",
                 "a[href*='dossier.xhtml']", "a[href*='persoon.xhtml']"));
         checkIntranet("Tom Claes", scheme, width, language, look, List.of("contactcentrum"));
         checkIntranet("Sofie Wouters", scheme, width, language, look, List.of("meldingen.xhtml?punt=wegen", "a[href*='melding.xhtml']"));

@@ -1,8 +1,9 @@
 package midoffice.channels.archive;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +28,10 @@ import midoffice.dossier.api.register.Confidentiality;
 
 /** Dossiers whose term has passed; a record manager makes a list of those that meet the filter. The filter stands in the address. */
 @Named
-@RequestScoped
-public class ArchiveBacking {
+@ViewScoped
+public class ArchiveBacking implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
 
     private CurrentCaller current;
@@ -44,7 +46,7 @@ public class ArchiveBacking {
     private String highest;
     private String after;
     private String name;
-    private Page<Candidate> page = new Page<>(List.of(), 0, null);
+    private transient Page<Candidate> page;
 
     protected ArchiveBacking() {
     }
@@ -57,15 +59,26 @@ public class ArchiveBacking {
         this.notices = notices;
     }
 
-    /** Reads the page; a filter that cannot be is told and shows nothing. */
+    /** Refuses those who have no archive before anything is shown. */
     public void open() {
         try {
-            page = lists.candidates(caller(), filter(), new PageRequest(after, ROWS));
-        } catch (DomainException.Invalid e) {
-            notices.failed(e);
+            page();
         } catch (DomainException e) {
             notices.instead(e);
         }
+    }
+
+    /** A filter that cannot be is told and shows nothing. */
+    private Page<Candidate> page() {
+        if (page == null) {
+            try {
+                page = lists.candidates(caller(), filter(), new PageRequest(after, ROWS));
+            } catch (DomainException.Invalid e) {
+                notices.failed(e);
+                page = new Page<>(List.of(), 0, null);
+            }
+        }
+        return page;
     }
 
     public String create() {
@@ -82,15 +95,15 @@ public class ArchiveBacking {
     }
 
     public List<Candidate> getCandidates() {
-        return page.items();
+        return page().items();
     }
 
     public long getTotal() {
-        return page.total();
+        return page().total();
     }
 
     public String getNext() {
-        return page.next();
+        return page().next();
     }
 
     public List<TypeChoice> getTypes() {

@@ -1,8 +1,9 @@
 package midoffice.channels.archive;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,9 +30,10 @@ import midoffice.dossier.api.ArchiveWork;
 
 /** One list: its dossiers, who did what, and what the reader can do now. */
 @Named
-@RequestScoped
-public class ArchiveListBacking {
+@ViewScoped
+public class ArchiveListBacking implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
 
     private CurrentCaller current;
@@ -45,10 +47,10 @@ public class ArchiveListBacking {
     private long version;
     private String remark;
     private String reviewer;
-    private final Map<String, String> remarks = new HashMap<>();
-    private final Map<String, String> days = new HashMap<>();
-    private ListView list;
-    private Page<Item> page;
+    private final HashMap<String, String> remarks = new HashMap<>();
+    private final HashMap<String, String> days = new HashMap<>();
+    private transient ListView list;
+    private transient Page<Item> page;
 
     protected ArchiveListBacking() {
     }
@@ -89,6 +91,7 @@ public class ArchiveListBacking {
     }
 
     public String getNext() {
+        getItems();
         return page.next();
     }
 

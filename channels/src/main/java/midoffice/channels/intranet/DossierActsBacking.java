@@ -81,7 +81,7 @@ public class DossierActsBacking {
                 case "suspend" -> acts.suspend(seen);
                 case "resume" -> acts.resume(seen);
                 case "extend" -> acts.extend(seen, days());
-                case "terms" -> acts.terms(seen, day("target", from), day("deadline", until));
+                case "terms" -> acts.terms(seen, day("target", parameter("target")), day("deadline", parameter("deadline")));
                 case "confidentiality" -> acts.confidentiality(seen, constant(Confidentiality.class));
                 case "place" -> acts.place(seen, degrees(from), degrees(until));
                 case "note" -> acts.note(seen, text, more);

@@ -21,7 +21,7 @@ public interface DestructionReports {
     /** Hands out what became of each dossier, in the order of the list, a few hundred at a time. As {@link #read}. */
     void each(Caller caller, UUID list, Consumer<ArchiveLists.Item> taker);
 
-    /** The report as PDF/A. As {@link #read}. */
+    /** The declaration of a destruction as PDF/A. As {@link #read}; {@code list-state} for a transfer. */
     byte[] pdf(Caller caller, UUID list, Language language);
 
     /**

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
 import midoffice.dossier.api.ArchiveLists.Item;
 import midoffice.dossier.api.ArchiveLists.ItemState;
+import midoffice.dossier.api.ArchiveLists.Kind;
 import midoffice.dossier.api.ArchiveLists.ListView;
 import midoffice.dossier.api.ArchiveLists.State;
 import midoffice.dossier.api.DestructionReports;
@@ -77,6 +79,9 @@ class DeclareDestruction implements DestructionReports {
     public byte[] pdf(Caller caller, UUID list, Language language) {
         Report report = read(caller, list);
         ListView view = report.list();
+        if (view.kind() != Kind.DESTRUCTION) {
+            throw new DomainException.Conflict("list-state", "List " + list + " destroys nothing");
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("name", view.name());
         values.put("number", view.id().toString());
@@ -121,6 +126,6 @@ class DeclareDestruction implements DestructionReports {
     }
 
     private static String day(Instant at) {
-        return at.atZone(midoffice.crm.api.common.BelgianCalendar.ZONE).toLocalDate().toString();
+        return at.atZone(BelgianCalendar.ZONE).toLocalDate().toString();
     }
 }

@@ -10,7 +10,7 @@ import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.api.event.DossierAssigned;
-import midoffice.dossier.api.event.DossierHandedOver;
+import midoffice.dossier.api.event.DossierTransferred;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.Permission;
 import midoffice.dossier.api.register.ResourceKind;
@@ -29,7 +29,7 @@ class GiveOneDossier {
     private final DossierBook dossiers;
     private final Trail trail;
     private final Event<DossierAssigned> assigned;
-    private final Event<DossierHandedOver> handedOver;
+    private final Event<DossierTransferred> handedOver;
 
     protected GiveOneDossier() {
         this(null, null, null, null, null);
@@ -37,7 +37,7 @@ class GiveOneDossier {
 
     @Inject
     GiveOneDossier(DossierAccess access, DossierBook dossiers, Trail trail, Event<DossierAssigned> assigned,
-            Event<DossierHandedOver> handedOver) {
+            Event<DossierTransferred> handedOver) {
         this.access = access;
         this.dossiers = dossiers;
         this.trail = trail;
@@ -62,7 +62,7 @@ class GiveOneDossier {
         DossierGist before = access.gist(chosen.id().value());
         dossiers.handOver(official, chosen.id(), unit, reason);
         trail(change, chosen, "unit", before.unit(), unit.code());
-        handedOver.fire(new DossierHandedOver(chosen.id(), before.number(), new UnitId(before.unit()), unit));
+        handedOver.fire(new DossierTransferred(chosen.id(), before.number(), new UnitId(before.unit()), unit));
     }
 
     /** Why a dossier stayed as it was; its number only when the official may see it. */

@@ -31,6 +31,10 @@ class DossierCountRepository {
 
     /** @param type only dossiers of this type, null for any. @return how many of those within reach there are */
     long within(Reach reach, UUID type) {
+        if (NO_TYPE.equals(type)) {
+            // nothing has that type; what counts under it has none
+            return 0;
+        }
         TypedQuery<Long> query = reach.bind(em.createQuery("select sum(c.dossiers) from DossierCount c where "
                 + (type == null ? "" : "c.type = :type and ") + reach.clause("c.type", "c.level"), Long.class));
         if (type != null) {

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import midoffice.dossier.api.event.DossierAssigned;
-import midoffice.dossier.api.event.DossierHandedOver;
+import midoffice.dossier.api.event.DossierTransferred;
 
 /** Open tasks go where their dossier goes: to its new handler, or to its new unit. In the same transaction. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class TasksFollowDossiers {
         }
     }
 
-    void onHandedOver(@Observes DossierHandedOver event) {
+    void onHandedOver(@Observes DossierTransferred event) {
         for (OpenTask task : tasks.ofDossier(event.dossier())) {
             if (task.isOf(event.from())) {
                 engine.handOver(task.id(), event.from(), event.to());

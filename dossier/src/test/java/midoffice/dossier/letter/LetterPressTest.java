@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -53,6 +54,27 @@ class LetterPressTest {
         assertValid(pdf);
         assertTrue(textOf(pdf).contains("2026-000123"), "number");
         assertTrue(textOf(pdf).contains("Waterlinde"), "city");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theDeclarationOfDestructionIsArchivableAndAccessible(Language language) throws Exception {
+        Map<String, Object> values = new HashMap<>(values("An Peeters"));
+        for (String name : List.of("name", "author", "created", "reviewer", "reviewed", "archivist", "approved", "started", "finished", "hash", "intact",
+                "destroyed", "total")) {
+            values.put(name, name);
+        }
+        values.put("groups", List.of(Map.of("basis", "https://selectielijst.example/api/v1/resultaten/11111111-1111-4111-8111-111111111111", "type",
+                "Terras", "result", "Verleend", "dossiers", 300, "documents", 12)));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            rows.add(Map.of("number", "2015-" + i, "type", "Terras", "start", "2014-03-01", "end", "2015-02-10", "action", "2020-02-10", "result",
+                    "Verleend", "at", "2026-11-27"));
+        }
+        values.put("rows", rows);
+        byte[] pdf = press.render("destruction-report", language, values);
+        assertValid(pdf);
+        assertTrue(textOf(pdf).contains("2015-299"), "every dossier");
     }
 
     @Test

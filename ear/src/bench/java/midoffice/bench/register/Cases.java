@@ -65,7 +65,7 @@ final class Cases {
                 read(),
                 new Case("create: with notification", create(), "insert", bare.write()),
                 documents(),
-                one("500 documents: the dossier", front, 1),
+                dossierWithDocuments(),
                 list("citizen with 1,000 dossiers", front, citizen, BulkLoad.FIRST / 10),
                 new Case("bare: /health/live", health(), "", null));
     }
@@ -103,10 +103,14 @@ final class Cases {
                 List.of(BulkLoad.dossierId(1 + ThreadLocalRandom.current().nextLong(dossiers)))).run(user, turn));
     }
 
-    private Case one(String key, ZgwClient client, long n) {
-        String id = BulkLoad.dossierId(n);
-        return new Case(key, (user, turn) -> {
-            if (!client.get(DOSSIERS + "/" + id).text().contains(id)) {
+    private Case dossierWithDocuments() throws IOException {
+        String id = BulkLoad.dossierId(1);
+        int shown = front.get(DOSSIERS + "/" + id).json().getJsonArray("zaakinformatieobjecten").size();
+        if (shown != BulkLoad.MANY_DOCUMENTS) {
+            throw new IllegalStateException("The dossier shows " + shown + " documents");
+        }
+        return new Case("500 documents: the dossier", (user, turn) -> {
+            if (!front.get(DOSSIERS + "/" + id).text().contains(id)) {
                 throw new IllegalStateException("Another dossier than " + id);
             }
         }, "same row", bare.read("dos_dossier", List.of(id)));

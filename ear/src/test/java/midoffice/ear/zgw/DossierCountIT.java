@@ -89,6 +89,8 @@ class DossierCountIT {
         assertNotNull(Applicant.numberOn(citizen.send(citizen.fillIn("1-CNT-101"))));
         assertNotEquals(before, count(""));
         agree();
+        String nowhere = "/zaken/api/v1/zaken?pageSize=1&page=2&zaaktype=https://elsewhere.example/zaaktypen/1";
+        assertEquals(404, client.get(nowhere).status(), "an address of no type finds nothing, not what has no type");
     }
 
     private void agree() {

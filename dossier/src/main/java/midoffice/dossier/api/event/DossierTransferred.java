@@ -4,5 +4,5 @@ import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.api.DossierId;
 
 /** A dossier belongs to another unit from now on. */
-public record DossierHandedOver(DossierId dossier, String number, UnitId from, UnitId to) {
+public record DossierTransferred(DossierId dossier, String number, UnitId from, UnitId to) {
 }
