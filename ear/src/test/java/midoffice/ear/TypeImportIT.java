@@ -62,13 +62,18 @@ class TypeImportIT {
         Visitor.Answer preview = analyst.submit(page, page.formWith("#bestand"), Map.of(),
                 Map.of("bestand", new Visitor.Upload("export.zip", "application/zip", zip)));
         assertEquals(200, preview.status(), preview.text());
-        Visitor.Answer started = analyst.submit(preview, preview.formWith("#job\\:start"), Map.of("job:start", "x"), Map.of());
+        Visitor.Answer started = analyst.submit(preview, preview.formWith("#job\\:start"), Map.of("job:start", "x", "primefaces.nonce", nonce(preview)), Map.of());
         assertEquals(200, started.status(), started.text());
         Instant until = Instant.now().plus(LONGEST);
         while (product.count("select count(*) from dos_job where state = 'RUNNING'") > 0) {
             assertTrue(Instant.now().isBefore(until), "the import does not end");
             Thread.sleep(500);
         }
+    }
+
+    /** What the scripts of a page add to its forms. */
+    private static String nonce(Visitor.Answer page) {
+        return page.page().select("[nonce]").attr("nonce");
     }
 
     /** Rows of the newest import. */

@@ -69,10 +69,10 @@ class TypeMoveIT {
         Visitor.Answer preview = analyst.get("/intranet/typen-overzetten.xhtml?van=" + id(old.url) + "&naar=" + id(fresh.url));
         assertEquals(200, preview.status(), preview.text());
         assertTrue(preview.text().contains("deze eigenschap heeft geen tegenhanger"), preview.text());
-        Visitor.Answer refused = analyst.submit(preview, preview.formWith("#move\\:go"), Map.of("move:go", "x"), Map.of());
+        Visitor.Answer refused = analyst.submit(preview, preview.formWith("#move\\:go"), Map.of("move:go", "x", "primefaces.nonce", nonce(preview)), Map.of());
         assertTrue(refused.text().contains("vul dit in"), "without a reason: " + refused.text());
         Visitor.Answer started = analyst.submit(refused, refused.formWith("#move\\:go"),
-                Map.of("move:go", "x", "move:reason", "nieuwe termijnen"), Map.of());
+                Map.of("move:go", "x", "move:reason", "nieuwe termijnen", "primefaces.nonce", nonce(refused)), Map.of());
         assertEquals(200, started.status(), started.text());
         Instant until = Instant.now().plus(LONGEST);
         while (product.count("select count(*) from dos_job where kind = 'TYPE_MOVE' and state <> 'DONE'") > 0) {
@@ -83,6 +83,11 @@ class TypeMoveIT {
         assertEquals(1, product.count(job + " and outcome = 'TAKEN'"));
         assertEquals(1, product.count(job + " and outcome = 'REFUSED' and faults like '%property-unmapped%'"));
         assertEquals(2, product.count(job), "closed dossiers are no part of it");
+    }
+
+    /** What the scripts of a page add to its forms. */
+    private static String nonce(Visitor.Answer page) {
+        return page.page().select("[nonce]").attr("nonce");
     }
 
     private String dossier(Version type, String more) {
