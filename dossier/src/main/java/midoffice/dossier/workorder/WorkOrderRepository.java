@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.WorkOrderId;
 
@@ -51,8 +52,9 @@ class WorkOrderRepository {
     }
 
     void removeOf(UUID dossier) {
-        em.createQuery("delete from TakenMessage m where m.workOrder in (select w.id from WorkOrder w where w.dossier = :dossier)")
-                .setParameter("dossier", dossier).executeUpdate();
+        // EclipseLink would make a temporary table for a subquery, and cannot when ids have a converter
+        em.createNativeQuery("delete m from dos_work_order_message m join dos_work_order w on w.id = m.work_order where w.dossier = ?")
+                .setParameter(1, new UuidConverter().convertToDatabaseColumn(dossier)).executeUpdate();
         em.createQuery("delete from WorkOrder w where w.dossier = :dossier").setParameter("dossier", dossier).executeUpdate();
     }
 
