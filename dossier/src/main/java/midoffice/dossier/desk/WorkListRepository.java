@@ -39,9 +39,6 @@ class WorkListRepository {
         TypedQuery<ListedDossier> query = em.createQuery(SELECT + rule(reach) + " and " + conditions.where() + after + " order by " + path
                 + direction + ", d.id" + direction, ListedDossier.class);
         bind(query, conditions, reach);
-        if (isDay(order.column())) {
-            query.setParameter("none", NO_DAY);
-        }
         if (order.after() != null) {
             query.setParameter("cursor", cursorValue(order.column(), order.after().value())).setParameter("cursorId", order.after().id());
         }
@@ -118,10 +115,10 @@ class WorkListRepository {
             case NUMBER -> "d.number";
             case APPLICANT -> "coalesce(d.applicantName, '')";
             case HANDLER -> "coalesce(d.handler, '')";
-            case START -> "coalesce(d.startDate, :none)";
-            case TARGET -> "coalesce(d.target, :none)";
-            case DEADLINE -> "coalesce(d.deadline, :none)";
-            case END -> "coalesce(d.endDate, :none)";
+            case START -> "coalesce(d.startDate, {d '9999-12-31'})";
+            case TARGET -> "coalesce(d.target, {d '9999-12-31'})";
+            case DEADLINE -> "coalesce(d.deadline, {d '9999-12-31'})";
+            case END -> "coalesce(d.endDate, {d '9999-12-31'})";
             default -> throw new DomainException.Invalid("sort", "sort-invalid", "The list cannot be sorted by " + column);
         };
     }
