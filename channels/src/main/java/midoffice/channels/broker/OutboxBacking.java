@@ -1,11 +1,13 @@
 package midoffice.channels.broker;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import midoffice.channels.identity.CurrentCaller;
@@ -16,9 +18,10 @@ import midoffice.crm.api.common.DomainException;
 
 /** The page on which administrators see what waits, what fails and what was delivered. */
 @Named
-@RequestScoped
-public class OutboxBacking {
+@ViewScoped
+public class OutboxBacking implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final List<String> STATES = List.of("failed", "waiting", "delivered");
     private static final int SIZE = 50;
 
@@ -32,6 +35,7 @@ public class OutboxBacking {
     private String to;
     private String state = STATES.get(0);
     private int page = 1;
+    /** As they were on screen: a button means the line it stands on, whatever happened since. */
     private List<OutboxRow> rows;
 
     protected OutboxBacking() {
@@ -105,7 +109,7 @@ public class OutboxBacking {
 
     public List<OutboxRow> getRows() {
         if (rows == null) {
-            rows = outbox.list(caller(), filter(state), (page - 1) * SIZE, SIZE);
+            rows = new ArrayList<>(outbox.list(caller(), filter(state), (page - 1) * SIZE, SIZE));
         }
         return rows;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,9 @@ public class OutboxReplay {
      * @throws DomainException.Conflict {@code message-in-hand}, {@code key-reused}
      */
     @Transactional
-    public Done replay(Caller caller, Asked asked, String key) {
+    public Done replay(Caller caller, Asked wanted, String key) {
         caller.requireAny(Role.ADMINISTRATOR, Role.OUTBOX_KEEPER);
+        Asked asked = new Asked(wanted.message(), wanted.destination(), stored(wanted.from()), stored(wanted.to()));
         check(asked, key);
         Optional<Replay> before = key == null ? Optional.empty() : search.replay(caller.subject() + ":" + key);
         if (before.isPresent()) {
@@ -100,6 +102,11 @@ public class OutboxReplay {
     @Transactional
     void clear(@Observes OutboxHousekeeping.Clearing clearing) {
         search.removeReplays(clearing.before());
+    }
+
+    /** As the database keeps it, so that a repeated request is known again. */
+    private static Instant stored(Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void check(Asked asked, String key) {

@@ -133,6 +133,11 @@ public class ClientRightsBacking implements Serializable {
         return application;
     }
 
+    /** @return whether the application may do all */
+    public boolean isEverything() {
+        return getApplication() != null && Boolean.TRUE.equals(getApplication().hasAllAuthorisations());
+    }
+
     /** @return the ids of the other clients of the application */
     public List<String> getOthers() {
         return getApplication() == null ? List.of() : getApplication().clientIds().stream().filter(id -> !id.equals(client)).toList();

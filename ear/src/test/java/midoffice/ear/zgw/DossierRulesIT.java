@@ -113,8 +113,9 @@ class DossierRulesIT extends RuleBase {
     }
 
     @Test
-    void zrc_010_the_channel_exists() {
-        refused(openDossier(types.type(), ",\"communicatiekanaal\":\"" + CHANNEL + UUID.randomUUID() + "\""), "communicatiekanaal", null);
+    void zrc_010_the_channel_is_of_the_national_list_or_can_be_read() {
+        ok(201, openDossier(types.type(), ",\"communicatiekanaal\":\"" + CHANNEL + UUID.randomUUID() + "\""));
+        refused(openDossier(types.type(), ",\"communicatiekanaal\":\"https://elders.example/kanalen/1\""), "communicatiekanaal", "bad-url");
         refused(openDossier(types.type(), ",\"communicatiekanaal\":\"geen-adres\""), "communicatiekanaal", null);
     }
 
@@ -132,7 +133,7 @@ class DossierRulesIT extends RuleBase {
         assertTrue(client.get(dossier).json().containsKey("opschorting"));
         refused(openDossier(types.type(), ",\"opschorting\":{\"indicatie\":true}"), "opschorting.reden", "required");
         refused(openDossier(types.type(), ",\"verlenging\":{\"reden\":\"druk\"}"), "verlenging.duur", "required");
-        ok(201, openDossier(types.type(), ",\"opschorting\":{\"indicatie\":false,\"reden\":\"\"}"));
+        ok(201, openDossier(types.type(), ",\"opschorting\":{\"indicatie\":true,\"reden\":\"wacht op stukken\"}"));
     }
 
     @Test
