@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import midoffice.ear.harness.Accessibility;
@@ -33,6 +34,7 @@ class ClientsIT {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String ALL = "/zaken/api/v1/zaken";
+    private static final String PERMITS = "vergunningen-" + UUID.randomUUID().toString().substring(0, 8);
 
     private static RunningProduct product;
     private static Chromium chromium;
@@ -54,24 +56,24 @@ class ClientsIT {
         RegisterTypes types = RegisterTypes.published(RegisterClient.demo(product.url()));
         try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
             Page page = administrator(context);
-            String first = add(page, "vergunningen");
-            RegisterClient old = client("vergunningen", first);
+            String first = add(page, PERMITS);
+            RegisterClient old = client(PERMITS, first);
             assertEquals(403, old.get(ALL).status(), "no rights yet");
 
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Geef vergunningen rechten")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Geef " + PERMITS + " rechten")).click();
             give(page, types);
             assertEquals(200, old.get(ALL).status());
             assertEquals(0, old.get(ALL).json().getInt("count"));
             assertEquals(403, old.get("/besluiten/api/v1/besluiten").status(), "only what was given");
 
             String second = renew(page, "30");
-            RegisterClient renewed = client("vergunningen", second);
+            RegisterClient renewed = client(PERMITS, second);
             within(() -> renewed.get(ALL).status() == 200, "the new secret works");
             assertEquals(200, old.get(ALL).status(), "the former one still works");
             assertThat(page.locator("#geheimen ~ table tbody tr")).hasCount(2);
 
             String third = renew(page, "0");
-            RegisterClient last = client("vergunningen", third);
+            RegisterClient last = client(PERMITS, third);
             within(() -> last.get(ALL).status() == 200, "the newest secret works");
             within(() -> old.get(ALL).status() == 403 && renewed.get(ALL).status() == 403, "former ones do not");
             assertEquals("jwt-invalid", old.get(ALL).json().getString("code"));
@@ -103,7 +105,7 @@ class ClientsIT {
             assertFalse(log.contains(secret));
             assertEquals(0, product.count("SELECT COUNT(*) FROM crm_signing_secret WHERE INSTR(sealed, ?) > 0", secret.getBytes()));
         }
-        assertTrue(product.count("SELECT COUNT(*) FROM crm_signing_client WHERE client_id = 'vergunningen' AND last_used IS NOT NULL") == 1);
+        assertTrue(product.count("SELECT COUNT(*) FROM crm_signing_client WHERE client_id = ? AND last_used IS NOT NULL", PERMITS) == 1);
     }
 
     @Test
@@ -264,7 +266,7 @@ class ClientsIT {
     }
 
     private static void block(Page page, String button, String reason) {
-        page.navigate(page.url());
+        page.navigate(product.url() + "/intranet/client.xhtml?client=" + PERMITS);
         page.locator("[id='block:reason']").fill(reason);
         page.locator("[id='block:" + button + "']").click();
         page.waitForLoadState();
