@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.WorkOrderId;
 
@@ -50,10 +51,12 @@ class WorkOrderRepository {
                 .setParameter("order", id.value()).setParameter("message", messageId).getSingleResult() > 0;
     }
 
+    /** In the database's own words: for a condition on another table the provider would make a temporary one, which it cannot here. */
     void removeOf(UUID dossier) {
-        em.createQuery("delete from TakenMessage m where m.workOrder in (select w.id from WorkOrder w where w.dossier = :dossier)")
-                .setParameter("dossier", dossier).executeUpdate();
-        em.createQuery("delete from WorkOrder w where w.dossier = :dossier").setParameter("dossier", dossier).executeUpdate();
+        byte[] id = new UuidConverter().convertToDatabaseColumn(dossier);
+        em.createNativeQuery("delete from dos_work_order_message where work_order in (select id from dos_work_order where dossier = ?1)")
+                .setParameter(1, id).executeUpdate();
+        em.createNativeQuery("delete from dos_work_order where dossier = ?1").setParameter(1, id).executeUpdate();
     }
 
     List<WorkOrder> ofDossier(DossierId dossier) {

@@ -151,11 +151,13 @@ class ArchiveIT {
     }
 
     @Test
-    void what_fails_is_listed_and_tried_again_and_the_work_can_be_stopped() {
+    void what_fails_is_listed_and_tried_again_and_the_work_can_be_stopped() throws Exception {
         String main = types.open("Hoofddossier", "");
-        String part = types.open("Deeldossier", ",\"hoofdzaak\":\"" + main + "\"");
+        String part = types.open("Deeldossier", "");
         String running = types.open("Hoofd met lopend deel", "");
-        types.open("Lopend deel", ",\"hoofdzaak\":\"" + running + "\"");
+        String open = types.open("Lopend deel", "");
+        partOf(part, main);
+        partOf(open, running);
         types.close(part, types.destroyed());
         types.close(main, types.destroyed());
         types.close(running, types.destroyed());
@@ -340,6 +342,12 @@ class ArchiveIT {
             }
         }
         return entries;
+    }
+
+    /** The type has no parts; that one is a part of the other is all that matters here. */
+    private static void partOf(String part, String main) throws SQLException {
+        change("update dos_dossier set parent = unhex(replace('" + ArchiveTypes.id(main) + "', '-', '')) where id = unhex(replace(?, '-', ''))",
+                ArchiveTypes.id(part).toString());
     }
 
     private static void change(String sql, String value) throws SQLException {
