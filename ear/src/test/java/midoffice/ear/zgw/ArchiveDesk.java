@@ -49,6 +49,7 @@ final class ArchiveDesk {
         Map<String, String> sent = new HashMap<>();
         values.forEach((field, value) -> sent.put(row.selectFirst("[id$=:" + field + "]").attr("name"), value));
         sent.put(pressed.attr("name"), pressed.attr("value"));
+        sent.put("primefaces.nonce", nonce(page));
         return visitor.submit(page, page.formWith("[id='" + pressed.id() + "']"), sent, Map.of());
     }
 
@@ -57,7 +58,14 @@ final class ArchiveDesk {
         Element form = page.formWith(button);
         Map<String, String> sent = new HashMap<>(values);
         sent.put(form.selectFirst(button).attr("name"), form.selectFirst(button).attr("value"));
+        sent.put("primefaces.nonce", nonce(page));
         return visitor.submit(page, form, sent, Map.of());
+    }
+
+    /** What PrimeFaces' script sends along with every post. */
+    private static String nonce(Answer page) {
+        Element script = page.page().selectFirst("script[nonce]");
+        return script == null ? "" : script.attr("nonce");
     }
 
     static String list(Answer page) {
