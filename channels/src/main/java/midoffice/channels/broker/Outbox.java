@@ -3,13 +3,13 @@ package midoffice.channels.broker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import midoffice.crm.api.common.Ids;
+import midoffice.crm.api.common.JsonKit;
 
 /** Where messages for others are left. Used by observers, in the transaction of what happened, and nowhere else. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class Outbox {
     }
 
     private void leave(String destination, String order, UUID event, Map<String, String> payload) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonKit.object();
         payload.forEach(json::add);
         String key = destination + "/" + order;
         long place = repository.nextPlace(key, destination, clock.instant());

@@ -3,12 +3,12 @@ package midoffice.channels.broker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.util.Map;
 import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.dossier.api.WorkOrderId;
 import midoffice.dossier.api.WorkOrders;
 import midoffice.dossier.api.WorkOrders.Outgoing;
@@ -56,7 +56,7 @@ public class WorkOrderDelivery implements Destination {
 
     @Override
     public Runnable deliver(OutboxMessage message) throws DeliveryFailed {
-        WorkOrderId id = WorkOrderId.of(Json.createReader(new StringReader(message.payload())).readObject().getString("workOrder"));
+        WorkOrderId id = WorkOrderId.of(JsonKit.reader(new StringReader(message.payload())).readObject().getString("workOrder"));
         BackOffices.BackOffice to = backOffices.find(message.destination().substring(PREFIX.length()));
         post.send(to, message.event(), body(workOrders.outgoing(BROKER, id), baseUrl).toString());
         return () -> workOrders.delivered(BROKER, id);
@@ -64,15 +64,15 @@ public class WorkOrderDelivery implements Destination {
 
     /** The work order as back offices get it; see the module's README. */
     static JsonObject body(Outgoing order, String baseUrl) {
-        JsonObjectBuilder data = Json.createObjectBuilder();
+        JsonObjectBuilder data = JsonKit.object();
         order.data().forEach((field, value) -> data.add(field, value == null ? "" : value));
-        return Json.createObjectBuilder()
+        return JsonKit.object()
                 .add("id", order.id().toString())
                 .add("dossierNumber", order.dossierNumber())
                 .add("question", order.question())
                 .add("requested", order.requested().toString())
                 .add("data", data)
-                .add("callback", Json.createObjectBuilder()
+                .add("callback", JsonKit.object()
                         .add("rest", baseUrl + "/api/broker/v1/work-orders/" + order.id())
                         .add("soap", baseUrl + "/soap/status"))
                 .build();

@@ -16,7 +16,6 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -30,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import midoffice.crm.api.common.JsonKit;
 
 /**
  * Reads access tokens of the configured provider: signed with RS256 by one of its keys, by it, for us, and not expired. The provider is
@@ -106,7 +106,7 @@ class BearerTokens {
         URLConnection connection = URI.create(settings.getProviderUri() + "/.well-known/openid-configuration").toURL().openConnection();
         connection.setConnectTimeout(TIMEOUT_MS);
         connection.setReadTimeout(TIMEOUT_MS);
-        try (InputStream in = connection.getInputStream(); JsonReader reader = Json.createReader(in)) {
+        try (InputStream in = connection.getInputStream(); JsonReader reader = JsonKit.reader(in)) {
             return reader.readObject();
         } catch (JsonException e) {
             throw new IOException("The identity provider's description is no JSON object", e);

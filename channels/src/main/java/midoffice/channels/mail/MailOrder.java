@@ -1,9 +1,9 @@
 package midoffice.channels.mail;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import midoffice.complaints.api.ReportId;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.crm.api.common.PartyId;
 
 /**
@@ -15,7 +15,7 @@ import midoffice.crm.api.common.PartyId;
 record MailOrder(String template, PartyId to, ReportId stranger, String dossier, String report, String status) {
 
     static MailOrder parse(String payload) {
-        JsonObject json = Json.createReader(new StringReader(payload)).readObject();
+        JsonObject json = JsonKit.reader(new StringReader(payload)).readObject();
         String to = json.getString("to", null);
         String stranger = json.getString("stranger", null);
         return new MailOrder(json.getString("template"), to == null ? null : PartyId.of(to), stranger == null ? null : ReportId.of(stranger), json.getString("dossier", null),

@@ -2,7 +2,6 @@ package midoffice.channels.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import midoffice.channels.broker.DeliveryFailed;
 import midoffice.channels.broker.Destination;
 import midoffice.channels.broker.JsonPost;
 import midoffice.channels.broker.OutboxMessage;
+import midoffice.crm.api.common.JsonKit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -49,7 +49,7 @@ class NotificationDelivery implements Destination {
         UUID id = UUID.fromString(message.destination().substring(Notifications.PREFIX.length()));
         Optional<SubscriptionView> subscription = subscriptions.find(id);
         if (subscription.isPresent()) {
-            String body = Json.createReader(new StringReader(message.payload())).readObject().getString(Notifications.BODY);
+            String body = JsonKit.reader(new StringReader(message.payload())).readObject().getString(Notifications.BODY);
             URI callback = URI.create(subscription.get().callback());
             JsonPost.requireAllowed(callback);
             post.send(callback, timeout, subscription.get().authorizationHeader(), message.event(), body);

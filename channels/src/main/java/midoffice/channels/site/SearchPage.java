@@ -1,7 +1,6 @@
 package midoffice.channels.site;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,6 +12,7 @@ import midoffice.catalogue.api.Products;
 import midoffice.catalogue.api.Products.ProductRow;
 import midoffice.channels.web.Exchange;
 import midoffice.channels.web.PageServlet;
+import midoffice.crm.api.common.JsonKit;
 
 /** Finding a product by one's own words; {@code /zoeken/suggesties} answers the box while somebody types. */
 @WebServlet({"/zoeken", "/zoeken/*"})
@@ -54,8 +54,8 @@ public class SearchPage extends PageServlet {
     }
 
     private void suggest(Exchange exchange, String query) throws IOException {
-        JsonArrayBuilder suggestions = Json.createArrayBuilder();
-        search.search(query, null, exchange.language(), SUGGESTIONS).forEach(row -> suggestions.add(Json.createObjectBuilder()
+        JsonArrayBuilder suggestions = JsonKit.array();
+        search.search(query, null, exchange.language(), SUGGESTIONS).forEach(row -> suggestions.add(JsonKit.object()
                 .add("title", exchange.words().text(row.title()))
                 .add("address", exchange.request().getContextPath() + "/producten/" + row.slug())));
         exchange.response().setContentType("application/json; charset=UTF-8");

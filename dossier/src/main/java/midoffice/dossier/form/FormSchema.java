@@ -1,6 +1,5 @@
 package midoffice.dossier.form;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.dossier.api.FormView;
 import midoffice.dossier.api.FormView.Field;
@@ -23,29 +23,29 @@ final class FormSchema {
     }
 
     static String write(FormView form) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JsonKit.array();
         for (Step step : form.steps()) {
-            JsonArrayBuilder fields = Json.createArrayBuilder();
+            JsonArrayBuilder fields = JsonKit.array();
             step.fields().forEach(f -> fields.add(write(f)));
-            JsonObjectBuilder object = Json.createObjectBuilder().add("key", step.key())
+            JsonObjectBuilder object = JsonKit.object().add("key", step.key())
                     .add("title", LocalizedTextJson.write(step.title()));
             text(object, "intro", step.intro());
             steps.add(object.add("fields", fields));
         }
-        return Json.createObjectBuilder().add("title", LocalizedTextJson.write(form.title())).add("steps", steps).build().toString();
+        return JsonKit.object().add("title", LocalizedTextJson.write(form.title())).add("steps", steps).build().toString();
     }
 
     private static JsonObjectBuilder write(Field field) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("key", field.key()).add("kind", field.kind().name())
+        JsonObjectBuilder object = JsonKit.object().add("key", field.key()).add("kind", field.kind().name())
                 .add("label", LocalizedTextJson.write(field.label())).add("required", field.required()).add("maxLength", field.maxLength());
         text(object, "hint", field.hint());
         if (field.binding() != null) {
             object.add("binding", field.binding());
         }
-        JsonArrayBuilder options = Json.createArrayBuilder();
-        field.options().forEach(o -> options.add(Json.createObjectBuilder().add("value", o.value())
+        JsonArrayBuilder options = JsonKit.array();
+        field.options().forEach(o -> options.add(JsonKit.object().add("value", o.value())
                 .add("label", LocalizedTextJson.write(o.label()))));
-        JsonArrayBuilder accepts = Json.createArrayBuilder();
+        JsonArrayBuilder accepts = JsonKit.array();
         field.accepts().stream().sorted().forEach(accepts::add);
         return object.add("options", options).add("accepts", accepts);
     }

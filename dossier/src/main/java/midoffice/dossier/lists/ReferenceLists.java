@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -13,6 +12,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.dossier.api.spi.ForeignPages;
 import midoffice.dossier.record.OutsideLists;
 import midoffice.dossier.type.SelectionLists;
@@ -105,7 +105,7 @@ class ReferenceLists implements SelectionLists, OutsideLists {
     }
 
     private static Optional<JsonObject> object(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonKit.reader(new StringReader(json))) {
             JsonValue value = reader.readValue();
             return value instanceof JsonObject object ? Optional.of(object) : Optional.empty();
         } catch (JsonException e) {

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import midoffice.catalogue.api.Units;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.PartyId;
-import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.api.register.PartyType;
 import midoffice.dossier.api.register.RoleKind;
 import midoffice.dossier.type.TypeBook;
@@ -25,13 +23,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class DossierHolders {
 
-    private static final String UNIT_CODE = "[a-z0-9][a-z0-9-]{0,39}";
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_LOGIN = 120;
 
     private final RoleRepository roles;
     private final TypeBook types;
-    private final Units units;
+    private final KnownUnits units;
     private final Parties parties;
     private final Optional<String> intake;
 
@@ -40,7 +37,7 @@ class DossierHolders {
     }
 
     @Inject
-    DossierHolders(RoleRepository roles, TypeBook types, Units units, Parties parties,
+    DossierHolders(RoleRepository roles, TypeBook types, KnownUnits units, Parties parties,
             @ConfigProperty(name = "midoffice.dossiers.intake-unit") Optional<String> intake) {
         this.roles = roles;
         this.types = types;
@@ -52,14 +49,14 @@ class DossierHolders {
     /** The unit of a new dossier on which nobody has a role yet. */
     Optional<String> unitOf(UUID type) {
         return Stream.of(types.dossierType(type).map(t -> t.responsible()), intake).flatMap(Optional::stream)
-                .filter(this::isUnit).findFirst();
+                .filter(units::isUnit).findFirst();
     }
 
     /** Reads the roles of the dossier anew. @param gone a role that is about to go, null when none is */
     void read(Dossier dossier, UUID gone) {
         List<Role> all = roles.of(dossier.id()).stream().filter(r -> !r.id().equals(gone)).toList();
         if (types.roleTypesOf(dossier.type()).stream().anyMatch(r -> r.genericDescription() == RoleKind.HANDLER)) {
-            String unit = last(all, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT).map(Role::partyNumber).filter(this::isUnit)
+            String unit = last(all, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT).map(Role::partyNumber).filter(units::isUnit)
                     .orElse(dossier.unitCode());
             String handler = last(all, RoleKind.HANDLER, PartyType.EMPLOYEE).map(Role::partyNumber).map(n -> cut(n, LONGEST_LOGIN)).orElse(null);
             dossier.heldBy(unit, handler);
@@ -73,10 +70,6 @@ class DossierHolders {
     private static Optional<Role> last(List<Role> all, RoleKind kind, PartyType partyType) {
         return all.stream().filter(r -> kind.name().equals(r.kind()) && partyType.name().equals(r.partyType()) && r.partyNumber() != null)
                 .reduce((older, newer) -> newer);
-    }
-
-    private boolean isUnit(String code) {
-        return code.matches(UNIT_CODE) && units.find(new UnitId(code)).isPresent();
     }
 
     /** The person or organisation of the CRM with that number. */

@@ -1,12 +1,12 @@
 package midoffice.dossier.text;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.Map;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.LocalizedText;
 
@@ -18,7 +18,7 @@ public final class LocalizedTextJson {
 
     /** @return an object with one member per language */
     public static JsonObject write(LocalizedText text) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonKit.object();
         for (Language language : Language.values()) {
             String words = text.texts().get(language);
             if (words != null) {
@@ -41,7 +41,7 @@ public final class LocalizedTextJson {
 
     /** @return the object in that JSON text */
     public static JsonObject parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonKit.reader(new StringReader(json))) {
             return reader.readObject();
         }
     }

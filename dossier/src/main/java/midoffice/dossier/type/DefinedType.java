@@ -1,6 +1,5 @@
 package midoffice.dossier.type;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import midoffice.crm.api.common.Ids;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.UnitId;
 import midoffice.crm.api.common.persistence.UuidConverter;
@@ -98,9 +98,9 @@ class DefinedType {
     }
 
     private static String writeStatuses(List<StatusType> statuses) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonKit.array();
         for (StatusType status : statuses) {
-            var object = Json.createObjectBuilder().add("key", status.key()).add("text", LocalizedTextJson.write(status.text()));
+            var object = JsonKit.object().add("key", status.key()).add("text", LocalizedTextJson.write(status.text()));
             if (status.next() != null) {
                 object.add("next", LocalizedTextJson.write(status.next()));
             }
@@ -110,7 +110,7 @@ class DefinedType {
     }
 
     private List<TypeFacts.Status> readStatuses() {
-        try (JsonReader reader = Json.createReader(new StringReader(statuses))) {
+        try (JsonReader reader = JsonKit.reader(new StringReader(statuses))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(s -> new TypeFacts.Status(s.getString("key"), LocalizedTextJson.read(s.getJsonObject("text")),
                             s.containsKey("next") ? LocalizedTextJson.read(s.getJsonObject("next")) : null))

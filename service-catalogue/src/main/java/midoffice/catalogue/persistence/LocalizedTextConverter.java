@@ -1,6 +1,5 @@
 package midoffice.catalogue.persistence;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -9,6 +8,7 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.Map;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.LocalizedText;
 
@@ -21,7 +21,7 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
         if (text == null) {
             return null;
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonKit.object();
         for (Language language : Language.values()) {
             String value = text.texts().get(language);
             if (value != null) {
@@ -36,7 +36,7 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
         if (column == null) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+        try (JsonReader reader = JsonKit.reader(new StringReader(column))) {
             JsonObject json = reader.readObject();
             Map<Language, String> texts = new EnumMap<>(Language.class);
             json.keySet().forEach(code -> texts.put(Language.of(code), json.getString(code)));

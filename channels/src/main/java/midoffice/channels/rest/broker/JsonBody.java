@@ -1,6 +1,5 @@
 package midoffice.channels.rest.broker;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -16,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.JsonKit;
 
 /** A JSON object as it comes in, read by hand so that each mistake is told by field. Fields that are not known are passed over. */
 final class JsonBody {
@@ -33,7 +33,7 @@ final class JsonBody {
      * @throws DomainException.Invalid {@code json-unreadable}
      */
     static JsonBody read(InputStream body) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(limited(body)))) {
+        try (JsonReader reader = JsonKit.reader(new ByteArrayInputStream(limited(body)))) {
             JsonValue value = reader.readValue();
             if (value.getValueType() != JsonValue.ValueType.OBJECT) {
                 throw new DomainException.Invalid("body", "json-unreadable", "The body must be a JSON object.");

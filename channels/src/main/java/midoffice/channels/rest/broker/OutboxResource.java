@@ -2,7 +2,6 @@ package midoffice.channels.rest.broker;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +33,7 @@ import midoffice.channels.broker.Replay;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.crm.api.common.Page;
 import midoffice.crm.api.common.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -112,7 +112,7 @@ public class OutboxResource {
             throw new DomainException.NotFound("message-not-found", "No such message");
         }
         OutboxDetail detail = outbox.detail(caller, message);
-        try (JsonReader reader = Json.createReader(new StringReader(detail.payload()))) {
+        try (JsonReader reader = JsonKit.reader(new StringReader(detail.payload()))) {
             return answer(new DetailBody(body(detail.row()), detail.event().toString(), detail.orderKey(), reader.readValue()));
         }
     }

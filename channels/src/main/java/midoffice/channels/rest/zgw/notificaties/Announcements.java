@@ -3,7 +3,6 @@ package midoffice.channels.rest.zgw.notificaties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import midoffice.channels.notification.Notifications;
 import midoffice.channels.rest.zgw.Kinds;
 import midoffice.channels.rest.zgw.dictionary.Dictionary;
 import midoffice.channels.rest.zgw.translate.Links;
+import midoffice.crm.api.common.JsonKit;
 import midoffice.dossier.api.event.ResourceChanged;
 import midoffice.dossier.api.register.Action;
 import midoffice.dossier.api.register.ResourceKind;
@@ -50,9 +50,9 @@ class Announcements {
     }
 
     private String body(ResourceChanged event, String channel, Map<String, String> attributes) {
-        JsonObjectBuilder said = Json.createObjectBuilder();
+        JsonObjectBuilder said = JsonKit.object();
         attributes.forEach(said::add);
-        return Json.createObjectBuilder()
+        return JsonKit.object()
                 .add("kanaal", channel)
                 .add("hoofdObject", links.address(Kinds.resource(event.mainKind()), event.mainId(), null))
                 .add("resource", Kinds.word(event.kind()))
