@@ -159,6 +159,11 @@ public class DossierBacking implements Serializable {
         return stream;
     }
 
+    /** @return documents that only the website knows; the others are in the file */
+    public List<DocumentView> getOtherDocuments() {
+        return getDossier() == null ? List.of() : DossierStream.unregistered(getFile(), getDossier());
+    }
+
     /** @return where a document can be read */
     public String address(DocumentView document) {
         return "/intranet/document?id=" + document.id();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import midoffice.crm.api.Interactions.InteractionView;
@@ -59,19 +60,20 @@ final class DossierStream {
      * @param interactions of the applicant; only those about this dossier that are contacts are taken, the rest is already in the dossier
      */
     static List<Item> of(DossierView dossier, List<InteractionView> interactions, Words words) {
-        List<Item> items = ofWebsite(dossier, interactions, words);
+        List<Item> items = ofWebsite(dossier, dossier.documents(), interactions, words);
         items.sort(Comparator.comparing(Item::at).reversed());
         return List.copyOf(items);
     }
 
     /**
-     * The stream of a file, with what the website knows of it beside it.
+     * The stream of a file, with what the website knows of it beside it. Statuses are told in the words of the website, documents as the
+     * register has them: each once.
      *
      * @param dossier the same dossier as the website knows it, null when it was opened elsewhere
      */
     static List<Item> of(DossierFile file, DossierView dossier, List<InteractionView> interactions, Words words) {
-        List<Item> items = dossier == null ? new ArrayList<>() : ofWebsite(dossier, interactions, words);
-        boolean told = !items.stream().filter(i -> i.kind().equals("status")).toList().isEmpty();
+        List<Item> items = dossier == null ? new ArrayList<>() : ofWebsite(dossier, unregistered(file, dossier), interactions, words);
+        boolean told = items.stream().anyMatch(i -> i.kind().equals("status"));
         file.statuses().stream().filter(s -> !told).forEach(s -> items.add(new Item(s.at(), "status", words.in(s.name()), s.explanation(), s.by())));
         for (DossierFile.DocumentLine d : file.documents()) {
             items.add(new Item(d.added(), "document", d.title(), d.fileName() == null ? d.title() : d.fileName(), d.author(),
@@ -88,18 +90,24 @@ final class DossierStream {
         return List.copyOf(items);
     }
 
+    /** Documents of the website that did not become an entry of the register, because the type knows no documents of the house. */
+    static List<DocumentView> unregistered(DossierFile file, DossierView dossier) {
+        Set<UUID> registered = file.documents().stream().map(DossierFile.DocumentLine::id).collect(Collectors.toSet());
+        return dossier.documents().stream().filter(d -> !registered.contains(d.id().value())).toList();
+    }
+
     /** Why, and which fields. */
     private static String changed(DossierFile.TraceLine line, Words words) {
         String fields = line.what().stream().map(f -> words.firstOf("dfield." + f, "dfield.other")).distinct().collect(Collectors.joining(", "));
         return Stream.of(fields, line.reason()).filter(t -> t != null && !t.isBlank()).collect(Collectors.joining("\n"));
     }
 
-    private static List<Item> ofWebsite(DossierView dossier, List<InteractionView> interactions, Words words) {
+    private static List<Item> ofWebsite(DossierView dossier, List<DocumentView> documents, List<InteractionView> interactions, Words words) {
         List<Item> items = new ArrayList<>();
         for (DossierView.StatusReached status : dossier.history()) {
             items.add(new Item(status.at(), "status", words.in(status.text()), null, status.by()));
         }
-        for (DocumentView document : dossier.documents()) {
+        for (DocumentView document : documents) {
             items.add(new Item(document.added(), "document", words.in(document.title()), document.fileName(), null,
                     "/intranet/document?id=" + document.id(), document.size()));
         }

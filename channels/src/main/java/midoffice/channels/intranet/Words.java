@@ -94,7 +94,7 @@ public class Words {
 
     /** The mark of a target date alone: once it has passed it is late, never overdue. */
     public DueMark dueTarget(LocalDate target) {
-        return DueMark.of(target, LocalDate.MAX, today());
+        return DueMark.of(target, target == null ? null : LocalDate.MAX, today());
     }
 
     public String due(DueMark mark) {

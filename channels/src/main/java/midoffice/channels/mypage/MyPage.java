@@ -117,8 +117,8 @@ public class MyPage extends PageServlet {
             throw Exchange.nowhere("no dossier page " + path);
         }
         DossierView dossier = dossiers.byNumber(citizen, path.get(0));
-        exchange.put("dossier", dossier).put("unit", units.find(dossier.unit()).orElse(null))
-                .put("product", products.version(dossier.product(), dossier.productVersion()).orElse(null))
+        // what another application opened may have no unit
+        exchange.put("dossier", dossier).put("unit", Optional.ofNullable(dossier.unit()).flatMap(units::find).orElse(null))
                 .put("reached", dossier.history()).put("answers", dossier.answers())
                 .put("last", dossier.history().size() - 1)
                 .under(exchange.words().say("my.title"), "/mijn")

@@ -15,6 +15,7 @@ import midoffice.dossier.api.DocumentId;
 import midoffice.dossier.api.DossierId;
 import midoffice.dossier.api.DossierView;
 import midoffice.dossier.api.WorkOrderId;
+import midoffice.dossier.api.staff.DossierFile;
 import org.junit.jupiter.api.Test;
 
 class DossierStreamTest {
@@ -54,6 +55,25 @@ class DossierStreamTest {
                 List.of(contact("contact", "2026-000002", T), contact("contact", null, T), contact("dossier-opened", "2026-000001", T)),
                         words);
         assertEquals(List.of("question", "document", "status"), items.stream().map(DossierStream.Item::kind).toList());
+    }
+
+    @Test
+    void whatTheRegisterAndTheWebsiteBothKnowStandsThereOnce() {
+        DossierView dossier = dossier(null);
+        UUID registered = dossier.documents().get(0).id().value();
+        List<DossierStream.Item> items = DossierStream.of(file(registered), dossier, List.of(), words);
+        assertEquals(List.of("question", "document", "status"), items.stream().map(DossierStream.Item::kind).toList());
+        assertEquals("/intranet/document?stuk=" + registered, items.get(1).address());
+        assertEquals(2, DossierStream.of(file(UUID.randomUUID()), dossier, List.of(), words).stream()
+                .filter(i -> i.kind().equals("document")).count());
+    }
+
+    /** The same status, and one document. */
+    private static DossierFile file(UUID document) {
+        return new DossierFile(null, null, List.of(new DossierFile.StatusLine(T, LocalizedText.dutch("ontvangen"), "", null)), null, List.of(),
+                List.of(new DossierFile.DocumentLine(document, UUID.randomUUID(), "Ontvangst", "Brief", "ontvangst.pdf", 10L, T.plusSeconds(100),
+                        1, true, false, "An Peeters")),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static InteractionView contact(String kind, String reference, Instant at) {

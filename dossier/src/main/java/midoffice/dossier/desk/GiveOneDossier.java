@@ -50,8 +50,9 @@ class GiveOneDossier {
     public void assign(Caller official, Chosen chosen, String login, String reason) {
         Change change = begin(official, chosen, reason);
         DossierGist before = access.gist(chosen.id().value());
-        dossiers.assignHandler(official, chosen.id(), login, reason);
-        trail(change, chosen, "handler", before.handler(), login);
+        if (!dossiers.assignHandler(official, chosen.id(), login, reason)) {
+            trail(change, chosen, "handler", before.handler(), login);
+        }
         assigned.fire(new DossierAssigned(chosen.id(), before.number(), before.handler(), login));
     }
 
@@ -60,8 +61,9 @@ class GiveOneDossier {
     public void handOver(Caller official, Chosen chosen, UnitId unit, String reason) {
         Change change = begin(official, chosen, reason);
         DossierGist before = access.gist(chosen.id().value());
-        dossiers.handOver(official, chosen.id(), unit, reason);
-        trail(change, chosen, "unit", before.unit(), unit.code());
+        if (!dossiers.handOver(official, chosen.id(), unit, reason)) {
+            trail(change, chosen, "unit", before.unit(), unit.code());
+        }
         handedOver.fire(new DossierTransferred(chosen.id(), before.number(), new UnitId(before.unit()), unit));
     }
 
@@ -82,6 +84,7 @@ class GiveOneDossier {
         return change;
     }
 
+    /** For types that know no handlers: there no role tells who has it. */
     private void trail(Change change, Chosen chosen, String what, String before, String after) {
         DossierGist gist = access.gist(chosen.id().value());
         trail.changed(change, gist.mark(ResourceKind.DOSSIER, gist.id(), gist.number()), said(what, before), said(what, after));

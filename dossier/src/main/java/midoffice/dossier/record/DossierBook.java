@@ -175,37 +175,42 @@ public class DossierBook {
      * Puts the dossier in the hands of an official; null gives it back to the unit.
      *
      * @param reason why, for the trail; null when it speaks for itself
+     * @return whether the trail of the roles tells it; false when the type knows no handlers or nothing changed
      * @throws DomainException.Conflict {@code dossier-closed}
      */
     @Transactional
-    public void assignHandler(Caller by, DossierId id, String login, String reason) {
+    public boolean assignHandler(Caller by, DossierId id, String login, String reason) {
         Dossier dossier = dossiers.get(id);
         dossier.requireOpen();
-        if (!Objects.equals(dossier.handler(), login)) {
-            dossiers.add(HistoryRow.ofNote(id, now(), "handler", by, login));
-            dossiers.flush();
-            entries.handler(by, id.value(), dossier.type(), login, reason);
-            // a type of a client may know no handlers: the house then keeps it for itself
-            dossier.heldBy(dossier.unitCode(), login);
-            dossiers.flush();
+        if (Objects.equals(dossier.handler(), login)) {
+            return false;
         }
+        dossiers.add(HistoryRow.ofNote(id, now(), "handler", by, login));
+        dossiers.flush();
+        boolean told = entries.handler(by, id.value(), dossier.type(), login, reason);
+        // a type of a client may know no handlers: the house then keeps it for itself
+        dossier.heldBy(dossier.unitCode(), login);
+        dossiers.flush();
+        return told;
     }
 
     /**
      * Gives the dossier to another unit, in nobody's hands.
      *
      * @param reason why, for the trail
+     * @return whether the trail of the roles tells it; false when the type knows no handlers
      * @throws DomainException.Conflict {@code dossier-closed}
      */
     @Transactional
-    public void handOver(Caller by, DossierId id, UnitId unit, String reason) {
+    public boolean handOver(Caller by, DossierId id, UnitId unit, String reason) {
         Dossier dossier = dossiers.get(id);
         dossier.requireOpen();
         dossiers.add(HistoryRow.ofNote(id, now(), "unit", by, unit.code()));
         dossiers.flush();
-        entries.handOver(by, id.value(), dossier.type(), unit.code(), reason);
+        boolean told = entries.handOver(by, id.value(), dossier.type(), unit.code(), reason);
         dossier.heldBy(unit.code(), null);
         dossiers.flush();
+        return told;
     }
 
     /** Adds a line to the history of the dossier. @param kind stable word, for example {@code work-order} */

@@ -111,30 +111,40 @@ class HouseEntries {
         types.endOf(type).ifPresent(end -> statuses.create(InTheNameOf.person(by), new StatusRegister.Facts(dossier, end.id(), at, words, null)));
     }
 
-    /** Puts it in the hands of one official, or of none; why goes into the trail. */
-    void handler(Caller by, UUID dossier, UUID type, String login, String reason) {
+    /**
+     * Puts it in the hands of one official, or of none; why goes into the trail.
+     *
+     * @return whether the roles tell it; they do not when the type knows no handlers
+     */
+    boolean handler(Caller by, UUID dossier, UUID type, String login, String reason) {
         Change change = InTheNameOf.person(by, reason);
-        release(change, dossier, PartyType.EMPLOYEE);
-        if (login != null) {
-            role(change, dossier, type, RoleKind.HANDLER, PartyType.EMPLOYEE, Map.of("employeeNumber", login));
-        }
+        boolean released = release(change, dossier, PartyType.EMPLOYEE);
+        return login == null ? released : role(change, dossier, type, RoleKind.HANDLER, PartyType.EMPLOYEE, Map.of("employeeNumber", login));
     }
 
-    /** Gives it to another unit, in nobody's hands. */
-    void handOver(Caller by, UUID dossier, UUID type, String unit, String reason) {
+    /**
+     * Gives it to another unit, in nobody's hands.
+     *
+     * @return whether the roles tell it
+     */
+    boolean handOver(Caller by, UUID dossier, UUID type, String unit, String reason) {
         Change change = InTheNameOf.person(by, reason);
         release(change, dossier, PartyType.EMPLOYEE);
         release(change, dossier, PartyType.ORGANISATIONAL_UNIT);
-        role(change, dossier, type, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT, Map.of("unitNumber", unit));
+        return role(change, dossier, type, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT, Map.of("unitNumber", unit));
     }
 
-    private void release(Change change, UUID dossier, PartyType handlers) {
-        roleRows.ofKind(dossier, RoleKind.HANDLER, handlers).forEach(row -> roles.delete(change, row));
+    private boolean release(Change change, UUID dossier, PartyType handlers) {
+        List<UUID> released = roleRows.ofKind(dossier, RoleKind.HANDLER, handlers);
+        released.forEach(row -> roles.delete(change, row));
+        return !released.isEmpty();
     }
 
-    private void role(Change change, UUID dossier, UUID type, RoleKind kind, PartyType partyType, Map<String, Object> party) {
-        roleType(type, kind).ifPresent(found -> roles.create(change, new RoleRegister.Facts(dossier, "", partyType, "", found.id(),
-                found.description(), null, null, party)));
+    private boolean role(Change change, UUID dossier, UUID type, RoleKind kind, PartyType partyType, Map<String, Object> party) {
+        Optional<RoleTypeView> found = roleType(type, kind);
+        found.ifPresent(role -> roles.create(change, new RoleRegister.Facts(dossier, "", partyType, "", role.id(), role.description(), null,
+                null, party)));
+        return found.isPresent();
     }
 
     private Optional<RoleTypeView> roleType(UUID type, RoleKind kind) {

@@ -94,7 +94,7 @@ class ReadDossiers implements Dossiers {
         DossierFacts facts = dossier.facts(type.title());
         boolean content = Sight.ofState(caller).content(facts.unit(), facts.applicant());
         boolean staff = seesStaff(caller);
-        if (caller.isStaff()) {
+        if (caller.isStaff() && facts.applicant() != null) {
             accessLog.recordRead(caller, facts.applicant(), "dossier", facts.number());
         }
         List<StatusReached> history = dossiers.statuses(facts.id()).stream()
@@ -115,8 +115,9 @@ class ReadDossiers implements Dossiers {
         return caller.isStaff() || caller.has(Role.SYSTEM);
     }
 
+    /** @return null while there is no status: a client has opened it and set none yet */
     private static LocalizedText text(TypeFacts type, String status) {
-        return type.status(status).map(TypeFacts.Status::text).orElseGet(() -> LocalizedText.dutch(status));
+        return status == null ? null : type.status(status).map(TypeFacts.Status::text).orElseGet(() -> LocalizedText.dutch(status));
     }
 
     private static LocalizedText next(TypeFacts type, DossierFacts facts) {
