@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -344,8 +343,9 @@ class ArchiveIT {
 
     /** The type has no parts; that one is a part of the other is all that matters here. */
     private static void partOf(String part, String main) throws SQLException {
-        change("update dos_dossier set parent = unhex(replace('" + ArchiveTypes.id(main) + "', '-', '')) where id = unhex(replace(?, '-', ''))",
-                ArchiveTypes.id(part).toString());
+        String id = ArchiveTypes.id(main).toString();
+        change("update dos_dossier set parent = unhex(replace('" + id + "', '-', '')), facts = json_set(facts, '$.parent', '" + id
+                + "') where id = unhex(replace(?, '-', ''))", ArchiveTypes.id(part).toString());
     }
 
     private static void change(String sql, String value) throws SQLException {
@@ -380,7 +380,7 @@ class ArchiveIT {
     }
 
     private static String state(String list) {
-        return text("select state from dos_archive_list where id = ?", LeftOvers.bytes(UUID.fromString(list)));
+        return LeftOvers.text(product, "select state from dos_archive_list where id = ?", LeftOvers.bytes(UUID.fromString(list)));
     }
 
     private static void until(String list, String state) {
@@ -398,17 +398,6 @@ class ArchiveIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(String sql, Object value) {
-        try (Connection connection = product.database().connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, value);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
         }
     }
 }
