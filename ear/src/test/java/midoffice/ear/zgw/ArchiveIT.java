@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Lists of dossiers through three pairs of hands, at the pages, to their destruction; what is left of a dossier afterwards is only the report. */
 class ArchiveIT {
 
+    private static final Path HOME = Path.of(System.getProperty("midoffice.target"), "it", "archive").toAbsolutePath();
     private static RunningProduct product;
     private static RegisterClient client;
     private static ArchiveTypes types;
@@ -310,17 +311,13 @@ class ArchiveIT {
         return state(list);
     }
 
-    private static Path home() {
-        return Path.of(System.getProperty("midoffice.target"), "it", "archive").toAbsolutePath();
-    }
-
     private static Path sips() {
-        return home().resolve("sip");
+        return HOME.resolve("sip");
     }
 
     private static Path stored(String content) throws Exception {
         String hash = hex(content.getBytes(StandardCharsets.UTF_8));
-        return home().resolve("store").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        return HOME.resolve("store").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
     }
 
     private static String sha256(Path file) throws Exception {
