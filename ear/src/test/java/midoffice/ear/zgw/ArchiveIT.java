@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -40,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Lists of dossiers through three pairs of hands, at the pages, to their destruction; what is left of a dossier afterwards is only the report. */
 class ArchiveIT {
 
+    private static final Path HOME = Path.of(System.getProperty("midoffice.target"), "it", "archive").toAbsolutePath();
     private static RunningProduct product;
     private static RegisterClient client;
     private static ArchiveTypes types;
@@ -311,17 +311,13 @@ class ArchiveIT {
         return state(list);
     }
 
-    private static Path home() {
-        return Path.of(System.getProperty("midoffice.target"), "it", "archive").toAbsolutePath();
-    }
-
     private static Path sips() {
-        return home().resolve("sip");
+        return HOME.resolve("sip");
     }
 
     private static Path stored(String content) throws Exception {
         String hash = hex(content.getBytes(StandardCharsets.UTF_8));
-        return home().resolve("store").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        return HOME.resolve("store").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
     }
 
     private static String sha256(Path file) throws Exception {
@@ -344,8 +340,9 @@ class ArchiveIT {
 
     /** The type has no parts; that one is a part of the other is all that matters here. */
     private static void partOf(String part, String main) throws SQLException {
-        change("update dos_dossier set parent = unhex(replace('" + ArchiveTypes.id(main) + "', '-', '')) where id = unhex(replace(?, '-', ''))",
-                ArchiveTypes.id(part).toString());
+        String id = ArchiveTypes.id(main).toString();
+        change("update dos_dossier set parent = unhex(replace('" + id + "', '-', '')), facts = json_set(facts, '$.parent', '" + id
+                + "') where id = unhex(replace(?, '-', ''))", ArchiveTypes.id(part).toString());
     }
 
     private static void change(String sql, String value) throws SQLException {
@@ -380,7 +377,7 @@ class ArchiveIT {
     }
 
     private static String state(String list) {
-        return text("select state from dos_archive_list where id = ?", LeftOvers.bytes(UUID.fromString(list)));
+        return LeftOvers.text(product, "select state from dos_archive_list where id = ?", LeftOvers.bytes(UUID.fromString(list)));
     }
 
     private static void until(String list, String state) {
@@ -398,17 +395,6 @@ class ArchiveIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(String sql, Object value) {
-        try (Connection connection = product.database().connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, value);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
         }
     }
 }

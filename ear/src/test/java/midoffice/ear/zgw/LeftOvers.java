@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import midoffice.ear.harness.RunningProduct;
 
-/** Looks through the whole database for what is left of something. */
+/** Looks into the database, and through all of it for what is left of something. */
 final class LeftOvers {
 
     private LeftOvers() {
@@ -42,6 +42,18 @@ final class LeftOvers {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return the first column of the one row, null when there is none */
+    static String text(RunningProduct product, String sql, Object value) {
+        try (Connection connection = product.database().connect(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 
