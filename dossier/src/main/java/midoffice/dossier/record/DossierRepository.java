@@ -115,13 +115,18 @@ class DossierRepository {
     /**
      * Draws the next rank of that year and holds the counter until the transaction ends. The rows of a century are there from
      * the start.
+     *
+     * @return the rank, negative when a client took the number with it for itself before
      */
-    long drawRank(int year) {
+    long drawRank(int year, String organisation) {
         if (em.createNativeQuery("update dos_counter set last_rank = last_rank + 1 where counter_year = ?").setParameter(1, year)
                 .executeUpdate() != 1) {
             throw new IllegalStateException("No counter for the year " + year);
         }
-        return ((Number) em.createNativeQuery("select last_rank from dos_counter where counter_year = ?").setParameter(1, year)
+        // one statement: everybody who opens a dossier waits for this row
+        return ((Number) em.createNativeQuery("select case when exists (select 1 from dos_dossier d where d.source_organisation = ? and d.number ="
+                + " concat(c.counter_year, '-', lpad(c.last_rank, greatest(6, char_length(c.last_rank)), '0'))) then -c.last_rank else c.last_rank end"
+                + " from dos_counter c where c.counter_year = ?").setParameter(1, organisation).setParameter(2, year)
                 .getSingleResult()).longValue();
     }
 }

@@ -250,11 +250,11 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
 
     /** The next number; one that a client took for itself before is passed over. */
     private String draw(int year, String organisation) {
-        String number;
+        long rank;
         do {
-            number = DossierNumber.format(year, numbers.drawRank(year));
-        } while (entries.isTaken(number, organisation));
-        return number;
+            rank = numbers.drawRank(year, organisation);
+        } while (rank < 0);
+        return DossierNumber.format(year, rank);
     }
 
     /** The number that the client gives; only such a one can have been reserved. */

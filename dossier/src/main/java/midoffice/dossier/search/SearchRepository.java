@@ -24,12 +24,15 @@ class SearchRepository {
     void enterDossier(UUID dossier) {
         byte[] id = bytes(dossier);
         List<String> texts = new ArrayList<>();
-        for (Object[] row : rows("select number, applicant_name, facts from dos_dossier where id = ?", id)) {
-            texts.add((String) row[0]);
-            texts.add((String) row[1]);
-            texts.addAll(SearchWords.texts((String) row[2]));
+        for (Object[] row : rows("select d.number, d.applicant_name, d.facts, a.value from dos_dossier d left join dos_answer a on a.dossier = d.id"
+                + " where d.id = ? order by a.position", id)) {
+            if (texts.isEmpty()) {
+                texts.add((String) row[0]);
+                texts.add((String) row[1]);
+                texts.addAll(SearchWords.texts((String) row[2]));
+            }
+            texts.add((String) row[3]);
         }
-        rows("select value, field from dos_answer where dossier = ?", id).forEach(row -> texts.add((String) row[0]));
         keep(id, id, texts);
     }
 
