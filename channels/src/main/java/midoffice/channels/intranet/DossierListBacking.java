@@ -171,10 +171,14 @@ public class DossierListBacking {
         return view == null ? "" : "&bewaard=" + view.id();
     }
 
-    /** @return what changes as soon as the rows shown change */
+    /** @return what changes as soon as the rows shown change; empty when what is asked for cannot be asked, which the page tells */
     public String getMark() {
-        return lists.mark(current.as(Purpose.HANDLING), query, after == null || after.isEmpty() ? PageRequest.first(ROWS)
-                : new PageRequest(after, ROWS));
+        try {
+            return lists.mark(current.as(Purpose.HANDLING), query, after == null || after.isEmpty() ? PageRequest.first(ROWS)
+                    : new PageRequest(after, ROWS));
+        } catch (DomainException.Invalid e) {
+            return "";
+        }
     }
 
     /** @return where that mark can be asked for */

@@ -13,6 +13,7 @@ import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.register.Change;
 import midoffice.dossier.api.register.Criteria;
 import midoffice.dossier.api.register.DocumentRegister;
+import midoffice.dossier.api.register.DocumentStatus;
 import midoffice.dossier.api.register.DossierDocumentRegister;
 import midoffice.dossier.api.staff.DossierActs.Upload;
 import midoffice.dossier.record.DossierAccess.DossierGist;
@@ -63,6 +64,9 @@ class AddDocuments {
                 .anyMatch(use -> use.dossier().equals(dossier));
         if (!belongs) {
             throw new DomainException.NotFound("not-found", "Document " + document + " does not belong to dossier " + dossier);
+        }
+        if (documents.read(change.by(), document).status() == DocumentStatus.FINAL) {
+            throw new DomainException.Conflict("document-final", "Document " + document + " is final");
         }
         String key = documents.lock(change, document);
         documents.change(change, document, before -> {

@@ -134,6 +134,34 @@ class StaffPagesIT {
         assertTrue(csv.contains("Nummer;Dossiertype;Aanvrager"), csv);
         assertTrue(csv.contains(dossier.number() + ";Proef;'=2+3;"), csv);
         assertEquals(400, staff("Lien Maes").get("/intranet/dossiers.csv?lijst=group&f.start=nonsense").status());
+        Visitor.Answer nonsense = staff("Lien Maes").get("/intranet/dossiers.xhtml?lijst=group&f.start=nonsense");
+        assertEquals(200, nonsense.status());
+        assertFalse(nonsense.page().select(".notice--2").isEmpty());
+    }
+
+    @Test
+    void a_citizen_sees_what_a_client_opened_for_that_citizen() {
+        Opened dossier = open("Voor An");
+        initiator(dossier.address());
+        String bare = client.created("/zaken/api/v1/zaken", "{\"bronorganisatie\":\"000000000\",\"verantwoordelijkeOrganisatie\":\"000000000\","
+                + "\"startdatum\":\"2026-01-01\",\"zaaktype\":\"" + types.type() + "\"}");
+        initiator(bare);
+        Visitor an = new Visitor(product.url());
+        an.signInAs("An Peeters", "/mijn");
+        assertEquals(200, an.get("/mijn").status());
+        assertTrue(an.get("/mijn").text().contains(dossier.number()));
+        Visitor.Answer page = an.get("/mijn/dossiers/" + dossier.number());
+        assertEquals(200, page.status());
+        assertEquals("Proef", page.page().select("h1").text());
+        assertEquals("Begin", page.page().select(".now .status").text());
+        Visitor.Answer withoutStatus = an.get("/mijn/dossiers/" + client.get(bare).json().getString("identificatie"));
+        assertEquals(200, withoutStatus.status());
+        assertEquals("ontvangen", withoutStatus.page().select(".now .status").text());
+    }
+
+    private static void initiator(String dossier) {
+        client.created("/zaken/api/v1/rollen", "{\"zaak\":\"" + dossier + "\",\"betrokkeneType\":\"natuurlijk_persoon\",\"roltype\":\"" + types.role()
+                + "\",\"roltoelichting\":\"vraagt aan\",\"betrokkeneIdentificatie\":{\"anpIdentificatie\":\"84031295087\"}}");
     }
 
     @Test
