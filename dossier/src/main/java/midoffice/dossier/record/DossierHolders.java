@@ -63,7 +63,8 @@ class DossierHolders {
         }
         if (!dossier.isOfHouse()) {
             Optional<Role> initiator = all.stream().filter(r -> RoleKind.INITIATOR.name().equals(r.kind())).findFirst();
-            dossier.askedBy(initiator.flatMap(this::party).map(PartyId::value).orElse(null), initiator.map(DossierHolders::name).orElse(null));
+            PartyId party = initiator.flatMap(this::party).orElse(null);
+            dossier.askedBy(party == null ? null : party.value(), initiator.map(i -> name(i, party)).orElse(null));
         }
     }
 
@@ -78,11 +79,14 @@ class DossierHolders {
                 : parties.byIdentifier(Caller.system("dossier register"), role.partyNumber());
     }
 
-    private static String name(Role role) {
+    /** As the role says; else as the CRM knows the party, so that nobody is called by a number where a name is known. */
+    private String name(Role role, PartyId party) {
         Map<String, Object> known = role.identification();
         String name = Stream.of("givenNames", "surnamePrefix", "surname", "registeredName").map(known::get)
                 .filter(String.class::isInstance).map(String.class::cast).filter(s -> !s.isBlank()).reduce((a, b) -> a + " " + b)
-                .or(() -> tradeName(known)).orElse(role.partyNumber());
+                .or(() -> tradeName(known))
+                .or(() -> party == null ? Optional.empty() : Optional.of(parties.view(Caller.system("dossier register"), party).displayName()))
+                .orElse(role.partyNumber());
         return name == null ? null : cut(name, LONGEST_NAME);
     }
 
