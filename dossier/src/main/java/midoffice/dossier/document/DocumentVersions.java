@@ -57,9 +57,10 @@ class DocumentVersions {
             throw new DomainException.NotFound("not-found", "The document has no content");
         }
         Facts facts = newest ? row.told() : FactsJson.read(edition.facts(), Facts.class);
-        InputStream stream = reader.open(sha256, offset);
-        return new Content(facts.fileName(), newest ? row.mediaType() : edition.mediaType(), facts.fileSize() == null ? 0 : facts.fileSize(),
-                stream);
+        long size = facts.fileSize() == null ? 0 : facts.fileSize();
+        long start = offset < 0 ? Math.max(0, size + offset) : offset;
+        InputStream stream = start > 0 && start >= size ? InputStream.nullInputStream() : reader.open(sha256, start);
+        return new Content(facts.fileName(), newest ? row.mediaType() : edition.mediaType(), size, stream);
     }
 
     private Edition edition(RegisteredDocument row, Integer version, Instant at) {

@@ -97,7 +97,9 @@ public class ZgwErrorMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder problem = ZgwProblem.of(answer.getStatusInfo(), code, answer.getStatusInfo().getReasonPhrase(), incident, null)
                 .response();
         answer.getHeaders().forEach((name, values) -> {
-            if (!name.toLowerCase(Locale.ROOT).startsWith("content-")) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            // how long the content is that a range missed is part of the answer; the other ones describe a body that is not sent
+            if (!lower.startsWith("content-") || lower.equals("content-range")) {
                 values.forEach(value -> problem.header(name, value));
             }
         });

@@ -42,6 +42,7 @@ public interface DocumentRegister extends Register<DocumentRegister.Facts, Docum
     /**
      * Opens the content of a version; the caller closes the stream.
      *
+     * @param offset place to begin at, negative to count from the end; the stream is empty when the content does not reach that far
      * @throws midoffice.crm.api.common.DomainException.NotFound {@code not-found}, also when it has no content
      * @throws midoffice.crm.api.common.DomainException.Conflict when it was not scanned yet, or a virus was found in it
      */

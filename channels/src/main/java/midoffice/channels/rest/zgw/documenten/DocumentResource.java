@@ -121,15 +121,15 @@ public class DocumentResource extends ShrinkResource<Facts, View> {
         return desk().entry(resource(), view, expand, request);
     }
 
-    /** The content, or the rest of it from a place on. */
+    /** The content, or the part of it that is asked for. */
     @GET
     @Path("{uuid}/download")
     @Produces("*/*")
-    public Response download(@PathParam("uuid") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response download(@PathParam("uuid") String id, @Context UriInfo uri, @Context HttpHeaders headers) throws IOException {
         desk().begin(resource(), "GET", "{uuid}/download");
         Versions wanted = Versions.of(uri.getQueryParameters());
-        long from = Ranges.start(headers.getHeaderString("Range"));
-        return Ranges.answer(documents.open(desk().caller(), id(id), wanted.number(), wanted.at(), from), from);
+        Ranges range = Ranges.of(headers.getHeaderString("Range"), headers.getHeaderString("If-Range"));
+        return range.answer(documents.open(desk().caller(), id(id), wanted.number(), wanted.at(), range.offset()));
     }
 
     /** Locks it; the answer has the key. */
