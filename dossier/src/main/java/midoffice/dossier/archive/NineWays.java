@@ -1,6 +1,8 @@
 package midoffice.dossier.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import midoffice.dossier.api.register.DossierPropertyRegister;
 import midoffice.dossier.api.register.DossierRegister;
 import midoffice.dossier.api.register.ResultTypeRegister.ArchiveTermStart;
 import midoffice.dossier.api.register.ResultTypeRegister.ResultTypeView;
+import midoffice.dossier.api.spi.ObjectAttributes;
 import midoffice.dossier.record.RetentionRule;
 
 /**
@@ -40,17 +43,20 @@ class NineWays implements RetentionRule {
     private final DossierPropertyRegister properties;
     private final DossierObjectRegister objects;
     private final DecisionRegister decisions;
+    private final Instance<ObjectAttributes> attributes;
 
     protected NineWays() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    NineWays(DossierRegister dossiers, DossierPropertyRegister properties, DossierObjectRegister objects, DecisionRegister decisions) {
+    NineWays(DossierRegister dossiers, DossierPropertyRegister properties, DossierObjectRegister objects, DecisionRegister decisions,
+            @Any Instance<ObjectAttributes> attributes) {
         this.dossiers = dossiers;
         this.properties = properties;
         this.objects = objects;
         this.decisions = decisions;
+        this.attributes = attributes;
     }
 
     @Override
@@ -99,9 +105,11 @@ class NineWays implements RetentionRule {
 
     /** Only what the dossier itself tells of its objects; what others know of them is not asked. */
     private Optional<LocalDate> object(UUID dossier, ArchiveTermStart from) {
+        String fact = from.objectType() == null ? from.dateAttribute()
+                : attributes.stream().findFirst().flatMap(a -> a.fact(from.objectType(), from.dateAttribute())).orElse(from.dateAttribute());
         return last(objects.list(SYSTEM, Criteria.where("dossier", dossier, MANY)).rows().stream()
                 .filter(o -> from.objectType() == null || o.objectType() == from.objectType())
-                .map(o -> o.objectIdentification() == null ? null : o.objectIdentification().get(from.dateAttribute()))
+                .map(o -> o.objectIdentification() == null ? null : o.objectIdentification().get(fact))
                 .filter(Objects::nonNull).map(v -> day(String.valueOf(v)).orElse(null)));
     }
 
