@@ -130,7 +130,8 @@ class StaffPagesIT {
             assertThat(page.locator(".tab--here")).containsText(name);
             assertThat(page.locator(".tab--here .count")).hasText("1");
         }
-        String csv = staff("Lien Maes").get("/intranet/dossiers.csv?lijst=group&f.number=" + dossier.number()).text();
+        String csv = new String(staff("Lien Maes").get("/intranet/dossiers.csv?lijst=group&f.number=" + dossier.number()).raw().body(),
+                StandardCharsets.UTF_8);
         assertTrue(csv.contains("Nummer;Dossiertype;Aanvrager"), csv);
         assertTrue(csv.contains(dossier.number() + ";Proef;'=2+3;"), csv);
         assertEquals(400, staff("Lien Maes").get("/intranet/dossiers.csv?lijst=group&f.start=nonsense").status());
