@@ -22,7 +22,8 @@ import javax.crypto.spec.SecretKeySpec;
 /** A client of the ZGW APIs that signs its own tokens. */
 final class RegisterClient {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Over one HTTP/2 connection, large bodies that are refused unread would stop those after them. */
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
     private final String id;
     private final String secret;
