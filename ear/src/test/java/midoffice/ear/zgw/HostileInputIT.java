@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,9 @@ class HostileInputIT {
     private static final List<String> PATHS = List.of("not-an-id", "%00", "..%2f..", "1%27%20or%20%271%27=%271", "%F0%9F%98%80", "x".repeat(3000));
     private static final List<String> ODD = List.of("' OR 1=1 --", "%", "\\", "\"", "; DROP TABLE dos_dossier", "${7*7}", "\u0000", "\uD83D\uDE00",
             "9".repeat(400), "-1", "null", "2026-99-99", "http://169.254.169.254/latest", "http://[::1", "x".repeat(4000));
+
+    /** Fields of which any text or list may do, so that the answer is about what else is missing. */
+    private static final Set<String> TEXTS = Set.of("informatieobjecttype", "lock", "kenmerken");
 
     static {
         BODIES.put("nothing", "");
@@ -130,7 +134,6 @@ class HostileInputIT {
             if (!mayBeEmpty) {
                 attacks.add(new Attack(operation, path, new byte[] {'{', '"', (byte) 0xff, (byte) 0xc0, '"', ':', '1', '}'}, null, "no UTF-8"));
                 attacks.add(new Attack(operation, path, "{}".getBytes(StandardCharsets.UTF_8), null, "plain text", "Content-Type", "text/plain"));
-                attacks.add(new Attack(operation, path, "{}".getBytes(StandardCharsets.UTF_8), null, "a type that is none", "Content-Type", "x;;/"));
             }
         }
         refuse(attacks);
@@ -149,10 +152,15 @@ class HostileInputIT {
         for (Operation operation : taking()) {
             String path = WALK.fill(operation.path());
             boolean document = path.contains("enkelvoudiginformatieobjecten");
+            if (path.endsWith("/publish")) {
+                // what is published stays as it is: the body is not looked at, in the reference implementation neither
+                continue;
+            }
             operation.body().getJsonObject("properties").forEach((field, schema) -> {
                 if (!schema.asJsonObject().getBoolean("readOnly", false)) {
                     for (String value : wrong(schema.asJsonObject(), document)) {
-                        attacks.add(new Attack(operation, path, ("{\"" + field + "\":" + value + "}").getBytes(StandardCharsets.UTF_8), field,
+                        attacks.add(new Attack(operation, path, ("{\"" + field + "\":" + value + "}").getBytes(StandardCharsets.UTF_8),
+                                TEXTS.contains(field) ? null : field,
                                 field + " = " + (value.length() > 60 ? value.substring(0, 60) : value)));
                     }
                 }

@@ -158,6 +158,10 @@ final class BodyReader {
         }
         Switch choice = (Switch) type;
         String schema = choice.schemas().get(around.path(choice.discriminator()).asText());
+        if (schema == null && !sent.isObject() && !sent.isNull() && !sent.asText().isEmpty()) {
+            findings.add(path, "invalid", "An object is expected.");
+            return null;
+        }
         // without a schema for that kind there is nothing to tell of it
         return schema == null ? NullNode.instance : object(dictionary.schema(schema), sent, path, false);
     }
