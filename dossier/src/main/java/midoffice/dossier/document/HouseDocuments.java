@@ -21,6 +21,7 @@ import midoffice.dossier.record.DossierAccess;
 import midoffice.dossier.record.DossierAccess.DossierGist;
 import midoffice.dossier.register.InTheNameOf;
 import midoffice.dossier.register.Trail;
+import midoffice.dossier.text.Texts;
 import midoffice.dossier.type.HouseDocument;
 import midoffice.dossier.type.TypeBook;
 
@@ -68,7 +69,7 @@ class HouseDocuments {
             documents.add(row);
             documents.keepEdition(row);
             trail.added(change, register.mark(row), register.view(row));
-            relations.create(change, new DossierDocumentRegister.Facts(row.id(), dossier.id(), cut(view.title().in(Language.NL)), "", null, null));
+            relations.create(change, new DossierDocumentRegister.Facts(row.id(), dossier.id(), Texts.cut(view.title().in(Language.NL), LONGEST_TITLE), "", null, null));
         });
     }
 
@@ -76,13 +77,9 @@ class HouseDocuments {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BelgianCalendar.ZONE);
         boolean incoming = HouseDocument.of(view.kind()) == HouseDocument.ATTACHMENT;
         return new DocumentRegister.Facts("DOC-" + view.id().toString().replace("-", ""), dossier.sourceOrganisation(), today,
-                cut(view.title().in(Language.NL)), type.confidentiality(), false, true, cut(by.name()), DocumentStatus.FINAL, false,
+                Texts.cut(view.title().in(Language.NL), LONGEST_TITLE), type.confidentiality(), false, true, Texts.cut(by.name(), LONGEST_TITLE), DocumentStatus.FINAL, false,
                 view.mediaType(), DUTCH, view.fileName(), null, view.size(), "", "", incoming ? today : null, incoming ? null : today, false, "",
                 null, new DocumentRegister.Integrity(SHA_256, view.sha256(), today), type.id(), List.of(), null);
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE);
     }
 
     private Instant now() {

@@ -206,11 +206,6 @@ class Dossier extends Registered {
         return unit;
     }
 
-    /** @return login of who has it in hand, null for nobody */
-    String handlerLogin() {
-        return handler;
-    }
-
     int level() {
         return level;
     }
@@ -288,6 +283,7 @@ class Dossier extends Registered {
         return result;
     }
 
+    /** @return login of who has it in hand, null for nobody */
     String handler() {
         return handler;
     }

@@ -118,7 +118,7 @@ public class DossierAccess implements MainEntries {
 
     static DossierGist gist(Dossier dossier) {
         return new DossierGist(dossier.id(), dossier.number(), dossier.type(), Confidentiality.of(dossier.level()),
-                dossier.sourceOrganisation(), dossier.isEnded(), dossier.unitCode(), dossier.handlerLogin());
+                dossier.sourceOrganisation(), dossier.isEnded(), dossier.unitCode(), dossier.handler());
     }
 
     @Override

@@ -12,6 +12,7 @@ import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.PartyId;
 import midoffice.dossier.api.register.PartyType;
 import midoffice.dossier.api.register.RoleKind;
+import midoffice.dossier.text.Texts;
 import midoffice.dossier.type.TypeBook;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -58,7 +59,7 @@ class DossierHolders {
         if (types.roleTypesOf(dossier.type()).stream().anyMatch(r -> r.genericDescription() == RoleKind.HANDLER)) {
             String unit = last(all, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT).map(Role::partyNumber).filter(units::isUnit)
                     .orElse(dossier.unitCode());
-            String handler = last(all, RoleKind.HANDLER, PartyType.EMPLOYEE).map(Role::partyNumber).map(n -> cut(n, LONGEST_LOGIN)).orElse(null);
+            String handler = last(all, RoleKind.HANDLER, PartyType.EMPLOYEE).map(Role::partyNumber).map(n -> Texts.cut(n, LONGEST_LOGIN)).orElse(null);
             dossier.heldBy(unit, handler);
         }
         if (!dossier.isOfHouse()) {
@@ -87,14 +88,10 @@ class DossierHolders {
                 .or(() -> tradeName(known))
                 .or(() -> party == null ? Optional.empty() : Optional.of(parties.view(Caller.system("dossier register"), party).displayName()))
                 .orElse(role.partyNumber());
-        return name == null ? null : cut(name, LONGEST_NAME);
+        return name == null ? null : Texts.cut(name, LONGEST_NAME);
     }
 
     private static Optional<String> tradeName(Map<String, Object> known) {
         return known.get("tradeNames") instanceof List<?> names && !names.isEmpty() ? Optional.of(String.valueOf(names.get(0))) : Optional.empty();
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

@@ -1,7 +1,6 @@
 package midoffice.dossier.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -20,25 +19,6 @@ class DossierRepository {
 
     @PersistenceContext(unitName = "dossierPU")
     EntityManager em;
-
-    private final DossierCountRepository counts;
-
-    protected DossierRepository() {
-        this(null);
-    }
-
-    @Inject
-    DossierRepository(DossierCountRepository counts) {
-        this.counts = counts;
-    }
-
-    void add(Dossier dossier, HistoryRow first) {
-        em.persist(dossier);
-        // The rows that hang on it know it by id only: without this the provider may insert them before it.
-        em.flush();
-        counts.change(dossier.type(), dossier.level(), 1);
-        em.persist(first);
-    }
 
     void add(HistoryRow row) {
         em.persist(row);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import midoffice.dossier.api.register.RoleRegister;
 import midoffice.dossier.api.register.RoleTypeRegister.RoleTypeView;
 import midoffice.dossier.api.register.StatusRegister;
 import midoffice.dossier.register.InTheNameOf;
+import midoffice.dossier.text.Texts;
 import midoffice.dossier.type.TypeBook;
 import midoffice.dossier.type.TypeFacts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -76,7 +76,7 @@ class HouseEntries {
     /** The day on which it is opened, in Belgium, does not count in its terms of working days. */
     static DossierRegister.Facts facts(String organisation, UUID type, TypeFacts facts, Instant now) {
         LocalDate day = now.atZone(BelgianCalendar.ZONE).toLocalDate();
-        return new DossierRegister.Facts(null, organisation, cut(facts.title().in(Language.NL), LONGEST_TITLE), "", type, day, organisation, day,
+        return new DossierRegister.Facts(null, organisation, Texts.cut(facts.title().in(Language.NL), LONGEST_TITLE), "", type, day, organisation, day,
                 BelgianCalendar.plusWorkingDays(day, facts.target()), BelgianCalendar.plusWorkingDays(day, facts.deadline()), null, "",
                 List.of(), null, null, null, null, null, null, "", null, List.of(), List.of(), null, null, null, "", "", null, null);
     }
@@ -87,15 +87,15 @@ class HouseEntries {
         boolean person = party.kind() == PartyKind.PERSON;
         Change change = InTheNameOf.person(by);
         role(change, dossier, type, RoleKind.INITIATOR, person ? PartyType.NATURAL_PERSON : PartyType.LEGAL_PERSON,
-                person ? person(party) : Map.of("otherOrganisationNumber", cut(party.identifier(), 17), "registeredName", cut(party.displayName(), LONGEST_NAME)));
+                person ? person(party) : Map.of("otherOrganisationNumber", Texts.cut(party.identifier(), 17), "registeredName", Texts.cut(party.displayName(), LONGEST_NAME)));
         role(change, dossier, type, RoleKind.HANDLER, PartyType.ORGANISATIONAL_UNIT, Map.of("unitNumber", unit));
     }
 
     private static Map<String, Object> person(PartyView party) {
         Map<String, Object> known = new HashMap<>();
         known.put("otherPersonNumber", party.identifier());
-        known.put("surname", cut(party.value(PartyAttributes.FAMILY_NAME), LONGEST_NAME));
-        known.put("givenNames", cut(party.value(PartyAttributes.GIVEN_NAME), LONGEST_NAME));
+        known.put("surname", Texts.cut(party.value(PartyAttributes.FAMILY_NAME), LONGEST_NAME));
+        known.put("givenNames", Texts.cut(party.value(PartyAttributes.GIVEN_NAME), LONGEST_NAME));
         return known;
     }
 
@@ -149,9 +149,5 @@ class HouseEntries {
 
     private Optional<RoleTypeView> roleType(UUID type, RoleKind kind) {
         return types.roleTypesOf(type).stream().filter(r -> r.genericDescription() == kind).findFirst();
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

@@ -100,7 +100,7 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
         LocalDate today = today();
         rules.check(facts, null, null, type, today);
         // everything else was checked: the counter stays locked until the end
-        String number = facts.identification() == null || facts.identification().isEmpty() ? draw(today.getYear(), facts.sourceOrganisation())
+        String number = facts.identification() == null || facts.identification().isEmpty() ? draw(facts.sourceOrganisation())
                 : reserved(facts);
         Facts whole = DossierChange.completed(facts, number, facts.registrationDate() == null ? today : facts.registrationDate(),
                 confidentiality, facts.archiveStatus() == null ? ArchiveStatus.TO_BE_ARCHIVED : facts.archiveStatus());
@@ -241,7 +241,7 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
         }
         List<String> reserved = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String number = draw(today().getYear(), sourceOrganisation);
+            String number = draw(sourceOrganisation);
             entries.reserve(number, sourceOrganisation, now(), change.by().subject());
             reserved.add(number);
         }
@@ -249,7 +249,8 @@ class KeepDossiers extends Shelf<Dossier, DossierRegister.Facts, DossierRegister
     }
 
     /** The next number; one that a client took for itself before is passed over. */
-    private String draw(int year, String organisation) {
+    private String draw(String organisation) {
+        int year = DossierNumber.year(now());
         long rank;
         do {
             rank = numbers.drawRank(year, organisation);

@@ -30,6 +30,7 @@ import midoffice.dossier.api.register.StatusTypeRegister.StatusTypeFacts;
 import midoffice.dossier.register.FactsJson;
 import midoffice.dossier.register.Mark;
 import midoffice.dossier.register.Trail;
+import midoffice.dossier.text.Texts;
 
 /**
  * What belongs to a type of the city's own processes in the register. What is there already stays, what is missing is added: the statuses in
@@ -98,7 +99,7 @@ class DefinedParts {
         boolean missing = false;
         for (TypeFacts.Status status : wanted) {
             if (!keys.contains(status.key())) {
-                add(type, cut(status.key(), LONGEST_NAME), status.text().in(Language.NL), ++place, status.key());
+                add(type, Texts.cut(status.key(), LONGEST_NAME), status.text().in(Language.NL), ++place, status.key());
                 missing = true;
             }
         }
@@ -110,7 +111,7 @@ class DefinedParts {
     }
 
     private void add(UUID type, String description, String text, int place, String key) {
-        StatusTypeFacts said = new StatusTypeFacts(description, "", cut(text, LONGEST_STATUS_TEXT), type, place, true, null, null, List.of(),
+        StatusTypeFacts said = new StatusTypeFacts(description, "", Texts.cut(text, LONGEST_STATUS_TEXT), type, place, true, null, null, List.of(),
                 List.of(), null, null, null, null);
         StatusType row = new StatusType(said, said, now());
         row.know(key);
@@ -135,7 +136,7 @@ class DefinedParts {
 
     /** @return the description of the result with which a dossier ends that ends with that status */
     static String resultName(String statusKey) {
-        return cut(statusKey, LONGEST_RESULT);
+        return Texts.cut(statusKey, LONGEST_RESULT);
     }
 
     private boolean roles(UUID type) {
@@ -143,7 +144,7 @@ class DefinedParts {
         boolean missing = false;
         for (RoleKind kind : List.of(RoleKind.INITIATOR, RoleKind.HANDLER)) {
             if (!there.contains(kind)) {
-                RoleTypeFacts said = new RoleTypeFacts(type, cut(ROLES.get(kind), LONGEST_ROLE), kind, null, null, null, null, null);
+                RoleTypeFacts said = new RoleTypeFacts(type, Texts.cut(ROLES.get(kind), LONGEST_ROLE), kind, null, null, null, null, null);
                 roles.add(new RoleType(said, said, now()));
                 missing = true;
             }
@@ -213,9 +214,5 @@ class DefinedParts {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

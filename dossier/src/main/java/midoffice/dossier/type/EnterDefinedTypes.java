@@ -24,6 +24,7 @@ import midoffice.dossier.api.register.ResourceKind;
 import midoffice.dossier.register.FactsJson;
 import midoffice.dossier.register.Mark;
 import midoffice.dossier.register.Trail;
+import midoffice.dossier.text.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -121,12 +122,12 @@ class EnterDefinedTypes {
     }
 
     private static DossierTypeFacts facts(TypeFacts facts, UUID catalogue, LocalDate first) {
-        String title = cut(facts.title().in(Language.NL), LONGEST_NAME);
-        return new DossierTypeFacts(cut(facts.key(), 50), title, title, Confidentiality.DOSSIER_CONFIDENTIAL, title, "Aanvraag", "",
+        String title = Texts.cut(facts.title().in(Language.NL), LONGEST_NAME);
+        return new DossierTypeFacts(Texts.cut(facts.key(), 50), title, title, Confidentiality.DOSSIER_CONFIDENTIAL, title, "Aanvraag", "",
                 Orientation.EXTERNAL, "Aanvragen", title, "Behandelen", "P" + Math.max(1, facts.deadline()) + "D",
                 facts.target() == 0 ? null : "P" + facts.target() + "D", true, true,
                 "P" + Math.max(1, facts.deadline()) + "D", List.of(), false, "", List.of(), List.of(), "",
-                new ReferenceProcess(cut(facts.process(), LONGEST_NAME), ""), cut(facts.unit().code(), 50), null,
+                new ReferenceProcess(Texts.cut(facts.process(), LONGEST_NAME), ""), Texts.cut(facts.unit().code(), 50), null,
                 null, catalogue, List.of(), List.of(), List.of(), first, null, null, null, first);
     }
 
@@ -136,9 +137,5 @@ class EnterDefinedTypes {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }
