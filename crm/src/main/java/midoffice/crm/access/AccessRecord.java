@@ -6,8 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import midoffice.crm.api.access.AccessAudit.NamedLook;
 import midoffice.crm.api.access.AccessLog.Look;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
@@ -21,6 +25,7 @@ import midoffice.crm.api.common.persistence.UuidConverter;
 public class AccessRecord {
 
     private static final int PURPOSE_LENGTH = 250;
+    private static final int FIELDS_LENGTH = 2000;
 
     @Id
     @Convert(converter = UuidConverter.class)
@@ -56,11 +61,21 @@ public class AccessRecord {
     @Column(name = "purpose", updatable = false)
     private String purpose;
 
+    @Column(name = "caller_name", updatable = false)
+    private String callerName;
+
+    @Column(name = "fields", updatable = false)
+    private String fields;
+
+    @Column(name = "legal_basis", updatable = false)
+    private String legalBasis;
+
     /** For JPA. */
     protected AccessRecord() {
     }
 
-    private AccessRecord(Caller caller, PartyId subject, String category, String reference, Instant at) {
+    AccessRecord(Caller caller, PartyId subject, String category, String reference, Collection<String> fields, String legalBasis,
+            Instant at) {
         this.id = Ids.next();
         this.at = at;
         this.subjectParty = subject.value();
@@ -71,14 +86,30 @@ public class AccessRecord {
         this.category = category;
         this.reference = reference;
         this.purpose = shortened(caller.purpose());
+        this.callerName = caller.name();
+        this.fields = fields.isEmpty() ? null : listed(fields);
+        this.legalBasis = legalBasis;
     }
 
-    static AccessRecord of(Caller caller, PartyId subject, String category, String reference, Instant at) {
-        return new AccessRecord(caller, subject, category, reference, at);
+    private static String listed(Collection<String> fields) {
+        String all = fields.stream().distinct().sorted().collect(Collectors.joining(","));
+        return all.length() <= FIELDS_LENGTH ? all : all.substring(0, all.lastIndexOf(',', FIELDS_LENGTH));
+    }
+
+    UUID id() {
+        return id;
     }
 
     Look asLook() {
-        return new Look(at, unit, role, category, reference, purpose);
+        return new Look(at, unit, role, category, reference, purpose, fieldList(), legalBasis);
+    }
+
+    NamedLook asNamedLook() {
+        return new NamedLook(at, callerSubject, callerName, unit, role, category, reference, purpose, fieldList(), legalBasis);
+    }
+
+    private List<String> fieldList() {
+        return fields == null ? List.of() : List.of(fields.split(","));
     }
 
     /** Somebody with several roles is shown by the one that comes first in {@link Role}: those that handle people's affairs. */

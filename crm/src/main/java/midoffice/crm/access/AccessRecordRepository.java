@@ -3,6 +3,7 @@ package midoffice.crm.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import midoffice.crm.api.common.PartyId;
 
@@ -21,5 +22,11 @@ class AccessRecordRepository {
         return em.createQuery("select a from AccessRecord a where a.subjectParty = :subject"
                         + " and (a.callerParty is null or a.callerParty <> :subject) order by a.at desc, a.id desc", AccessRecord.class)
                 .setParameter("subject", subject.value()).setMaxResults(limit).getResultList();
+    }
+
+    List<AccessRecord> looks(PartyId subject, Instant from, Instant until, int limit) {
+        return em.createQuery("select a from AccessRecord a where a.subjectParty = :subject and a.at >= :from and a.at < :until"
+                        + " order by a.at desc, a.id desc", AccessRecord.class).setParameter("subject", subject.value())
+                .setParameter("from", from).setParameter("until", until).setMaxResults(limit).getResultList();
     }
 }

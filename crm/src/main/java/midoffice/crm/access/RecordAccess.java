@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import midoffice.crm.api.access.AccessLog;
@@ -35,9 +37,16 @@ class RecordAccess implements AccessLog {
     @Override
     @Transactional
     public void recordRead(Caller caller, PartyId subject, String category, String reference) {
+        recordRead(caller, subject, category, reference, List.of(), null);
+    }
+
+    @Override
+    @Transactional
+    public void recordRead(Caller caller, PartyId subject, String category, String reference, Collection<String> fields, String legalBasis) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(category, "category");
-        records.add(AccessRecord.of(caller, subject, category, reference, clock.instant()));
+        records.add(new AccessRecord(caller, subject, category, reference, fields, legalBasis,
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     @Override

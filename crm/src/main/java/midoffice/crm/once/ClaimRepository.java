@@ -47,10 +47,12 @@ public class ClaimRepository {
     }
 
     /**
-     * Locks a row that is always there. Waiting at the key itself (INSERT IGNORE, ON DUPLICATE KEY) ends in a deadlock of the waiters when
+     * Makes those wait who come with the same key, until the transaction ends.
+     *
+     * It locks a row that is always there. Waiting at the key itself (INSERT IGNORE, ON DUPLICATE KEY) ends in a deadlock of the waiters when
      * the first rolls back.
      */
-    private void lock(String kind, String key) {
+    public void lock(String kind, String key) {
         em.createNativeQuery("SELECT bucket FROM crm_claim_lock WHERE bucket = ?1 FOR UPDATE")
                 .setParameter(1, Math.floorMod((kind + ":" + key).hashCode(), BUCKETS)).getSingleResult();
     }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import midoffice.crm.api.AttributeDefinition;
+import midoffice.crm.api.AttributeDefinition.Format;
 import midoffice.crm.api.Parties.NewAttribute;
 import midoffice.crm.api.PartyAttributes;
 import midoffice.crm.api.PartyKind;
@@ -13,13 +14,6 @@ import midoffice.crm.api.common.Violation;
 
 /** What an attribute of a party may hold. Messages are the Dutch fallback; doors have their own words by code. */
 final class AttributeRules {
-
-    /** What a party may say about itself without proof. */
-    static final Set<String> DECLARABLE = Set.of(PartyAttributes.EMAIL, PartyAttributes.PHONE);
-
-    private static final Set<String> KNOWN = Set.of(PartyAttributes.GIVEN_NAME, PartyAttributes.FAMILY_NAME, PartyAttributes.BIRTH_DATE,
-            PartyAttributes.EMAIL, PartyAttributes.PHONE, PartyAttributes.STREET, PartyAttributes.HOUSE_NUMBER, PartyAttributes.BOX,
-            PartyAttributes.POSTCODE, PartyAttributes.MUNICIPALITY, PartyAttributes.ORGANISATION_NAME, PartyAttributes.LEGAL_FORM);
 
     private static final int LONGEST = 500;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;]{1,64}@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
@@ -37,12 +31,15 @@ final class AttributeRules {
             wrong.add(new Violation(name, "required", "Vul de naam in."));
         }
         for (NewAttribute attribute : attributes) {
-            if (!KNOWN.contains(attribute.key())) {
+            if (PartyAttributes.definition(attribute.key()).filter(d -> d.fits(kind)).isEmpty()) {
                 wrong.add(new Violation(attribute.key(), "attribute-unknown", "Dit gegeven bestaat niet."));
             } else if (attribute.source() == null) {
                 wrong.add(new Violation(attribute.key(), "required", "De bron van dit gegeven ontbreekt."));
             } else if (attribute.value() != null && !attribute.value().isBlank()) {
                 wrong.addAll(check(attribute.key(), attribute.value()));
+                if (attribute.validFrom() != null && attribute.validUntil() != null && !attribute.validFrom().isBefore(attribute.validUntil())) {
+                    wrong.add(new Violation(attribute.key(), "period-invalid", "Dit gegeven eindigt voor het begint."));
+                }
             }
         }
         return wrong;
@@ -53,15 +50,26 @@ final class AttributeRules {
         if (value.length() > LONGEST) {
             return List.of(new Violation(key, "too-long", "Gebruik hoogstens " + LONGEST + " tekens."));
         }
-        return switch (key) {
-            case PartyAttributes.EMAIL -> value.length() <= EMAIL_LENGTH && EMAIL.matcher(value).matches() ? List.of()
+        return switch (PartyAttributes.definition(key).map(AttributeDefinition::format).orElse(Format.TEXT)) {
+            case TEXT -> List.of();
+            case EMAIL -> value.length() <= EMAIL_LENGTH && EMAIL.matcher(value).matches() ? List.of()
                     : List.of(new Violation(key, "email-invalid", "Vul een e-mailadres in zoals naam@voorbeeld.be."));
-            case PartyAttributes.PHONE -> PHONE.matcher(value).matches() ? List.of()
+            case PHONE -> PHONE.matcher(value).matches() ? List.of()
                     : List.of(new Violation(key, "phone-invalid", "Vul een telefoonnummer in zoals 0470 12 34 56."));
-            case PartyAttributes.BIRTH_DATE -> isDate(value) ? List.of()
+            case DATE -> isDate(value) ? List.of()
                     : List.of(new Violation(key, "date-invalid", "Vul een datum in zoals 1985-07-30."));
-            default -> List.of();
+            case PARTIAL_DATE -> isDate(value) || isDate(value + "-01") || isDate(value + "-01-01") ? List.of()
+                    : List.of(new Violation(key, "date-invalid", "Vul een datum in zoals 1985-07-30."));
+            case FLAG -> oneOf(key, value, "true");
+            case SEX -> oneOf(key, value, "M", "F", "X");
+            case LANGUAGE -> value.matches("[a-z]{2}") ? List.of()
+                    : List.of(new Violation(key, "language-invalid", "Vul een taal in zoals nl."));
         };
+    }
+
+    private static List<Violation> oneOf(String key, String value, String... values) {
+        return List.of(values).contains(value) ? List.of()
+                : List.of(new Violation(key, "value-unknown", "Kies een van " + String.join(", ", values) + "."));
     }
 
     private static boolean isDate(String value) {

@@ -11,24 +11,32 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import midoffice.crm.api.AttributeDefinition;
 import midoffice.crm.api.AttributeSource;
+import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.Parties.PartyRow;
 import midoffice.crm.api.PartyAttributes;
 import midoffice.crm.api.PartyKind;
 import midoffice.crm.api.PartyView;
 import midoffice.crm.api.common.Address;
+import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.persistence.UuidConverter;
+import midoffice.crm.matrix.Sight;
 
 /**
- * A person or organisation. It learns values from sources; the value of the best source counts, what the others said stays beside it.
+ * A person or organisation. It learns values from sources; the surest value counts, what others said and what was so before stays beside it.
  */
 @Entity
 @Table(name = "crm_party")
@@ -73,7 +81,8 @@ public class Party {
         this.kind = kind;
         this.identifier = identifier;
         this.registered = registered;
-        rename();
+        this.displayName = "";
+        this.sortName = "";
     }
 
     /** @param identifier checked digits of the INSZ or the enterprise number */
@@ -93,24 +102,25 @@ public class Party {
         return displayName;
     }
 
+    PartyKind kind() {
+        return kind;
+    }
+
+    long version() {
+        return version;
+    }
+
     String sortName() {
         return sortName;
     }
 
     /**
-     * A source says what the value is. What it said before is replaced, what other sources said stays.
+     * A source says what the value is. What it said before is kept with its days, what other sources say stays beside it.
      *
      * @return whether the value that counts became another one
      */
-    boolean learn(String key, String value, AttributeSource source, String author, Instant at) {
-        String before = value(key);
-        Optional<PartyAttribute> known = stated(key, source);
-        if (known.isEmpty()) {
-            attributes.add(new PartyAttribute(this, key, source, value, author, at));
-        } else if (!known.get().value().equals(value)) {
-            known.get().restate(value, author, at);
-        }
-        return counts(key, before);
+    boolean learn(Statement said, String author, Instant at) {
+        return counts(said.key(), at, () -> statements().learn(said, author, at));
     }
 
     /**
@@ -118,62 +128,131 @@ public class Party {
      *
      * @return whether the value that counts became another one
      */
-    boolean forget(String key, AttributeSource source) {
-        String before = value(key);
-        stated(key, source).ifPresent(attributes::remove);
-        return counts(key, before);
+    boolean forget(String key, AttributeSource source, String author, Instant at) {
+        return counts(key, at, () -> statements().end(key, source, BelgianCalendar.dayOf(at), author, at));
+    }
+
+    /**
+     * The list of values that a source gives for an attribute is complete.
+     *
+     * @return whether one ended by that
+     */
+    boolean keepOnly(String key, AttributeSource source, Collection<String> values, LocalDate day, String author, Instant at) {
+        return counts(key, at, () -> statements().endOthers(key, source, values, day, author, at));
     }
 
     /** @return whether an authentic source vouches for this value, so that nobody may declare another one */
-    boolean isCertified(String key) {
-        return best(key).map(a -> a.source().isAuthentic()).orElse(false);
+    boolean isCertified(String key, LocalDate day) {
+        return statements().best(key, day).map(a -> a.source().isAuthentic()).orElse(false);
     }
 
-    /** @return the value that counts, an empty text when there is none */
-    String value(String key) {
-        return best(key).map(PartyAttribute::value).orElse("");
+    /** @return the value that counts on that day, an empty text when there is none */
+    String value(String key, LocalDate day) {
+        return statements().best(key, day).map(PartyAttribute::value).orElse("");
     }
 
     /** @return every value that can be searched on, also those that do not count: somebody may call with the old number */
     Stream<String> values(String key) {
-        return attributes.stream().filter(a -> a.key().equals(key)).map(PartyAttribute::value);
+        return statements().values(key);
     }
 
-    PartyView asView() {
-        return new PartyView(id(), kind, displayName, identifier,
-                attributes.stream().sorted(PartyAttribute.BEST_FIRST).map(PartyAttribute::asView).toList());
+    boolean isDead(LocalDate day) {
+        return !value(PartyAttributes.DEATH_DATE, day).isEmpty();
     }
 
-    PartyRow asRow() {
-        String street = value(PartyAttributes.STREET);
-        String addressLine = street.isEmpty() ? "" : new Address(street, value(PartyAttributes.HOUSE_NUMBER), value(PartyAttributes.BOX),
-                value(PartyAttributes.POSTCODE), value(PartyAttributes.MUNICIPALITY)).oneLine();
-        return new PartyRow(id(), kind, displayName, "…" + identifier.substring(identifier.length() - SHOWN_DIGITS), addressLine);
+    boolean hasSecretAddress(LocalDate day) {
+        return !value(PartyAttributes.ADDRESS_SECRET, day).isEmpty();
     }
 
-    private boolean counts(String key, String before) {
-        boolean changed = !value(key).equals(before);
+    /** What counts on a day, of these categories. */
+    List<PartyAttribute> shown(LocalDate day, Sight sight) {
+        return seen(statements().on(day), day, sight);
+    }
+
+    /** What the city believed at a moment to be true on a day, of these categories. */
+    List<PartyAttribute> shown(LocalDate day, Instant known, Sight sight) {
+        return seen(statements().on(day, known), BelgianCalendar.dayOf(known), sight);
+    }
+
+    /** Everything ever said, newest knowledge first, of these categories. */
+    List<PartyAttribute> everything(LocalDate today, Sight sight) {
+        return seen(attributes.stream().sorted(Comparator.comparing(PartyAttribute::since).reversed()).toList(), today, sight);
+    }
+
+    /** Whoever may not see a secret address sees none of its former ones either: they lead to it. */
+    private List<PartyAttribute> seen(List<PartyAttribute> rows, LocalDate day, Sight sight) {
+        boolean address = sight.sees(DataCategory.ADDRESS) && (!hasSecretAddress(day) || sight.sees(DataCategory.SECRET_ADDRESS));
+        return rows.stream().filter(row -> {
+            AttributeDefinition definition = PartyAttributes.definition(row.key()).orElse(null);
+            return definition != null && (definition.address() ? address : sight.sees(definition.category()));
+        }).toList();
+    }
+
+    PartyView asView(LocalDate day, Sight sight) {
+        return view(shown(day, sight), day, sight);
+    }
+
+    PartyView asView(LocalDate day, Instant known, Sight sight) {
+        return view(shown(day, known, sight), day, sight);
+    }
+
+    private PartyView view(List<PartyAttribute> rows, LocalDate day, Sight sight) {
+        Set<DataCategory> withheld = EnumSet.noneOf(DataCategory.class);
+        statements().on(day).stream().filter(row -> !rows.contains(row))
+                .forEach(row -> PartyAttributes.definition(row.key()).ifPresent(d -> withheld.add(d.category())));
+        if (withheld.contains(DataCategory.ADDRESS) && hasSecretAddress(day)) {
+            withheld.remove(DataCategory.ADDRESS);
+            withheld.add(DataCategory.SECRET_ADDRESS);
+        }
+        boolean number = kind == PartyKind.ORGANISATION || sight.sees(DataCategory.NATIONAL_NUMBER);
+        if (!number) {
+            withheld.add(DataCategory.NATIONAL_NUMBER);
+        }
+        return new PartyView(id(), kind, displayName, number ? identifier : hint(), rows.stream().map(PartyAttribute::asView).toList(),
+                withheld, isDead(day), hasSecretAddress(day), version);
+    }
+
+    PartyRow asRow(LocalDate day, Sight sight) {
+        boolean address = sight.sees(DataCategory.ADDRESS) && !hasSecretAddress(day);
+        String street = address ? value(PartyAttributes.STREET, day) : "";
+        String addressLine = street.isEmpty() ? "" : new Address(street, value(PartyAttributes.HOUSE_NUMBER, day),
+                value(PartyAttributes.BOX, day), value(PartyAttributes.POSTCODE, day), value(PartyAttributes.MUNICIPALITY, day)).oneLine();
+        return new PartyRow(id(), kind, displayName, hint(), addressLine, isDead(day));
+    }
+
+    private String hint() {
+        return "…" + identifier.substring(identifier.length() - SHOWN_DIGITS);
+    }
+
+    private Statements statements() {
+        return new Statements(this, attributes);
+    }
+
+    private boolean counts(String key, Instant at, Runnable change) {
+        LocalDate today = BelgianCalendar.dayOf(at);
+        List<String> before = counting(key, today);
+        change.run();
+        boolean changed = !counting(key, today).equals(before);
         if (changed) {
-            rename();
+            rename(today);
         }
         return changed;
     }
 
-    private void rename() {
-        String name = kind == PartyKind.ORGANISATION ? value(PartyAttributes.ORGANISATION_NAME)
-                : Stream.of(value(PartyAttributes.GIVEN_NAME), value(PartyAttributes.FAMILY_NAME)).filter(part -> !part.isEmpty())
+    /** Of an attribute that a party has several of, all count. */
+    private List<String> counting(String key, LocalDate day) {
+        return PartyAttributes.definition(key).map(AttributeDefinition::multiple).orElse(false)
+                ? statements().on(day).stream().filter(a -> a.key().equals(key)).map(PartyAttribute::value).sorted().toList()
+                : List.of(value(key, day));
+    }
+
+    private void rename(LocalDate day) {
+        String name = kind == PartyKind.ORGANISATION ? value(PartyAttributes.ORGANISATION_NAME, day)
+                : Stream.of(value(PartyAttributes.GIVEN_NAME, day), value(PartyAttributes.FAMILY_NAME, day)).filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));
         this.displayName = name;
         // A list of people is sorted by family name, as on paper.
         this.sortName = SearchText.sortKey(kind == PartyKind.ORGANISATION ? name
-                : value(PartyAttributes.FAMILY_NAME) + " " + value(PartyAttributes.GIVEN_NAME));
-    }
-
-    private Optional<PartyAttribute> best(String key) {
-        return attributes.stream().filter(a -> a.key().equals(key)).min(PartyAttribute.BEST_FIRST);
-    }
-
-    private Optional<PartyAttribute> stated(String key, AttributeSource source) {
-        return attributes.stream().filter(a -> a.key().equals(key) && a.source() == source).findFirst();
+                : value(PartyAttributes.FAMILY_NAME, day) + " " + value(PartyAttributes.GIVEN_NAME, day));
     }
 }

@@ -26,10 +26,11 @@ record PartyQuery(List<Part> parts) {
         } else if (SearchText.looksLikeNumber(query)) {
             String digits = query.replaceAll("\\D", "");
             parts.add(new Part(List.of(new Alternative(SearchTerm.Kind.ID, digits, false),
-                    new Alternative(SearchTerm.Kind.PHONE, SearchText.phone(query), true))));
+                    new Alternative(SearchTerm.Kind.PHONE, SearchText.phone(query), true),
+                    new Alternative(SearchTerm.Kind.COMPANY_ID, digits, false))));
         } else if (query.matches("(?i)BE[ .]?[\\d .]{9,}")) {
             String digits = query.replaceAll("\\D", "");
-            parts.add(new Part(List.of(new Alternative(SearchTerm.Kind.ID, digits.length() == 9 ? "0" + digits : digits, false))));
+            parts.add(new Part(List.of(new Alternative(SearchTerm.Kind.COMPANY_ID, digits.length() == 9 ? "0" + digits : digits, false))));
         } else {
             SearchText.words(query).stream().limit(MOST_WORDS)
                     .forEach(word -> parts.add(new Part(List.of(new Alternative(SearchTerm.Kind.NAME, word, true)))));

@@ -13,16 +13,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.PartyAttributes;
+import midoffice.crm.api.PartyKind;
 import midoffice.crm.api.common.PartyId;
+import midoffice.crm.matrix.Sight;
 
 /** Stores parties with the terms under which they are found. */
 @ApplicationScoped
 class PartyRepository {
 
     private static final List<String> NAME_KEYS = List.of(PartyAttributes.GIVEN_NAME, PartyAttributes.FAMILY_NAME,
-            PartyAttributes.ORGANISATION_NAME);
+            PartyAttributes.ORGANISATION_NAME, PartyAttributes.ABBREVIATION, PartyAttributes.COMMERCIAL_NAME);
+    private static final List<String> EMAIL_KEYS = List.of(PartyAttributes.EMAIL, PartyAttributes.COMPANY_EMAIL);
+    private static final List<String> PHONE_KEYS = List.of(PartyAttributes.PHONE, PartyAttributes.MOBILE, PartyAttributes.COMPANY_PHONE);
 
     @PersistenceContext(unitName = "crmPU")
     private EntityManager em;
@@ -57,9 +63,9 @@ class PartyRepository {
     }
 
     /** @param after last row already seen, null for the first page */
-    List<Party> search(PartyQuery query, PartyCursor after, int rows) {
+    List<Party> search(PartyQuery query, Sight sight, PartyCursor after, int rows) {
         Map<String, Object> parameters = new HashMap<>();
-        String where = where(query, parameters);
+        String where = where(query, sight, parameters);
         if (after != null) {
             where += " and (p.sortName > :afterName or (p.sortName = :afterName and p.id > :afterId))";
             parameters.put("afterName", after.sortName());
@@ -70,27 +76,47 @@ class PartyRepository {
         return search.setHint("eclipselink.batch", "p.attributes").setMaxResults(rows).getResultList();
     }
 
-    long count(PartyQuery query) {
+    long count(PartyQuery query, Sight sight) {
         Map<String, Object> parameters = new HashMap<>();
-        TypedQuery<Long> count = em.createQuery("select count(p) from Party p where " + where(query, parameters), Long.class);
+        TypedQuery<Long> count = em.createQuery("select count(p) from Party p where " + where(query, sight, parameters), Long.class);
         parameters.forEach(count::setParameter);
         return count.getSingleResult();
     }
 
     /** Terms hold only what {@link SearchText} leaves over, so the text needs no escaping for LIKE; mailboxes are compared whole. */
-    private static String where(PartyQuery query, Map<String, Object> parameters) {
+    private static String where(PartyQuery query, Sight sight, Map<String, Object> parameters) {
         List<String> all = new ArrayList<>();
+        all.add("p.kind in (" + kinds(sight) + ")");
         for (PartyQuery.Part part : query.parts()) {
             List<String> any = new ArrayList<>();
             for (PartyQuery.Alternative alternative : part.alternatives()) {
+                if (!maySearch(alternative.kind(), sight)) {
+                    continue;
+                }
                 String n = String.valueOf(parameters.size());
                 any.add("(t.kind = :kind" + n + " and t.term " + (alternative.prefix() ? "like" : "=") + " :term" + n + ")");
                 parameters.put("kind" + n, alternative.kind());
                 parameters.put("term" + n, alternative.text() + (alternative.prefix() ? "%" : ""));
             }
-            all.add("p.id in (select t.partyId from SearchTerm t where " + String.join(" or ", any) + ")");
+            all.add(any.isEmpty() ? "1 = 0" : "p.id in (select t.partyId from SearchTerm t where " + String.join(" or ", any) + ")");
         }
         return String.join(" and ", all);
+    }
+
+    private static String kinds(Sight sight) {
+        return Stream.of(PartyKind.values()).filter(kind -> PartyRights.mayKnow(sight, kind))
+                .map(kind -> "midoffice.crm.api.PartyKind." + kind).collect(Collectors.collectingAndThen(Collectors.joining(", "),
+                        kinds -> kinds.isEmpty() ? "null" : kinds));
+    }
+
+    /** Whoever may not see a number or mailbox may not find its owner by it either. The number of an organisation is public. */
+    private static boolean maySearch(SearchTerm.Kind kind, Sight sight) {
+        return switch (kind) {
+            case NAME -> true;
+            case ID -> sight.sees(DataCategory.NATIONAL_NUMBER);
+            case COMPANY_ID -> sight.sees(DataCategory.COMPANY);
+            case EMAIL, PHONE -> sight.sees(DataCategory.CONTACT);
+        };
     }
 
     private void writeTerms(Party party) {
@@ -109,11 +135,11 @@ class PartyRepository {
 
     private static Set<SearchTerm.Key> termsOf(Party party) {
         Set<SearchTerm.Key> terms = new HashSet<>();
-        terms.add(new SearchTerm.Key(SearchTerm.Kind.ID, party.identifier()));
+        terms.add(new SearchTerm.Key(party.kind() == PartyKind.PERSON ? SearchTerm.Kind.ID : SearchTerm.Kind.COMPANY_ID, party.identifier()));
         values(party, NAME_KEYS).flatMap(name -> SearchText.words(name).stream())
                 .forEach(word -> terms.add(new SearchTerm.Key(SearchTerm.Kind.NAME, word)));
-        party.values(PartyAttributes.EMAIL).forEach(email -> terms.add(new SearchTerm.Key(SearchTerm.Kind.EMAIL, SearchText.email(email))));
-        party.values(PartyAttributes.PHONE).forEach(phone -> terms.add(new SearchTerm.Key(SearchTerm.Kind.PHONE, SearchText.phone(phone))));
+        values(party, EMAIL_KEYS).forEach(email -> terms.add(new SearchTerm.Key(SearchTerm.Kind.EMAIL, SearchText.email(email))));
+        values(party, PHONE_KEYS).forEach(phone -> terms.add(new SearchTerm.Key(SearchTerm.Kind.PHONE, SearchText.phone(phone))));
         return terms;
     }
 

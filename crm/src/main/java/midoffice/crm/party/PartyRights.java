@@ -1,24 +1,16 @@
 package midoffice.crm.party;
 
-import midoffice.crm.api.access.Caller;
-import midoffice.crm.api.access.Role;
-import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.DataCategory;
+import midoffice.crm.api.PartyKind;
+import midoffice.crm.matrix.Sight;
 
-/** Who may read or change whose data. Refused by default: an administrator, editor or analyst has no business here by that role alone. */
+/** What a sight allows with a whole party. Who may not even know who somebody is, may know nothing of him or her. */
 final class PartyRights {
 
     private PartyRights() {
     }
 
-    static boolean mayRead(Caller caller, PartyId party) {
-        return isOwn(caller, party) || caller.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL, Role.SYSTEM);
-    }
-
-    static boolean mayDeclare(Caller caller, PartyId party) {
-        return isOwn(caller, party) || caller.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL);
-    }
-
-    private static boolean isOwn(Caller caller, PartyId party) {
-        return caller.has(Role.CITIZEN) && party.equals(caller.party());
+    static boolean mayKnow(Sight sight, PartyKind kind) {
+        return sight.sees(kind == PartyKind.PERSON ? DataCategory.IDENTITY : DataCategory.COMPANY);
     }
 }

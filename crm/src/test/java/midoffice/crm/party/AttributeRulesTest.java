@@ -19,7 +19,7 @@ class AttributeRulesTest {
     void a_party_needs_its_name() {
         assertEquals(List.of("required"), codes(PartyKind.PERSON,
                 new NewAttribute(PartyAttributes.GIVEN_NAME, "An", AttributeSource.DECLARED)));
-        assertEquals(List.of("required"), codes(PartyKind.ORGANISATION, name("Peeters")));
+        assertEquals(List.of("required", "attribute-unknown"), codes(PartyKind.ORGANISATION, name("Peeters")));
         assertEquals(List.of(), codes(PartyKind.PERSON, name("Peeters")));
     }
 

@@ -41,7 +41,7 @@ class PartyQueryTest {
 
     @Test
     void a_vat_number_is_an_enterprise_number() {
-        assertEquals(List.of(new Alternative(SearchTerm.Kind.ID, "0207500123", false)),
+        assertEquals(List.of(new Alternative(SearchTerm.Kind.COMPANY_ID, "0207500123", false)),
                 PartyQuery.of("BE 0207.500.123").parts().get(0).alternatives());
     }
 

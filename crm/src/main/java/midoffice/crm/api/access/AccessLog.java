@@ -1,6 +1,7 @@
 package midoffice.crm.api.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import midoffice.crm.api.common.PartyId;
 
@@ -18,6 +19,12 @@ public interface AccessLog {
     void recordRead(Caller caller, PartyId subject, String category, String reference);
 
     /**
+     * @param fields     keys of the attributes that were read
+     * @param legalBasis law that allows it, null when the dossier itself does
+     */
+    void recordRead(Caller caller, PartyId subject, String category, String reference, Collection<String> fields, String legalBasis);
+
+    /**
      * What happened with the caller's own data, newest first. Own looks are left out.
      *
      * @throws midoffice.crm.api.common.DomainException.Refused when the caller is no citizen
@@ -27,8 +34,11 @@ public interface AccessLog {
     /**
      * One look at somebody's data, as shown to that person.
      *
-     * @param unit code of the unit that looked, null when it was a system
+     * @param unit       code of the unit that looked, null when it was a system
+     * @param fields     keys of the attributes that were read, empty when that was not a matter of attributes
+     * @param legalBasis law that allows it, null when the dossier itself does
      */
-    record Look(Instant at, String unit, String role, String category, String reference, String purpose) {
+    record Look(Instant at, String unit, String role, String category, String reference, String purpose, List<String> fields,
+            String legalBasis) {
     }
 }

@@ -18,6 +18,8 @@ public enum Role {
     RECORD_MANAGER,
     /** Has the last word on what is destroyed or transferred; sees no dossier by that role alone. */
     ARCHIVIST,
+    /** Looks into the access log by name, with a reason; every look of its own is logged too. Sees no other data by that role alone. */
+    AUDITOR,
     /** A back office or supplier's system, known by its client id. */
     SUPPLIER_SYSTEM,
     /** A client that watches what waits to be delivered and may let it be sent again. */
@@ -32,6 +34,6 @@ public enum Role {
     /** @return true for those who work for the city at a screen */
     public boolean isStaff() {
         return this == CONTACT_CENTRE_AGENT || this == OFFICIAL || this == PROCESS_ANALYST || this == CATALOGUE_EDITOR
-                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST;
+                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST || this == AUDITOR;
     }
 }

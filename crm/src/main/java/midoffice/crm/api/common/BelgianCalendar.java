@@ -1,6 +1,7 @@
 package midoffice.crm.api.common;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -15,6 +16,11 @@ public final class BelgianCalendar {
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private BelgianCalendar() {
+    }
+
+    /** @return the day it is in Belgium at that moment */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
     }
 
     public static boolean isWorkingDay(LocalDate day) {
