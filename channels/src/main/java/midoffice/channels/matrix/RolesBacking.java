@@ -5,9 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import midoffice.catalogue.api.Units;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.identity.CurrentCaller;
@@ -36,6 +43,7 @@ public class RolesBacking {
 
     private List<RoleView> rows;
     private String past;
+    private String department;
     private String unit;
     private DataCategory category;
     private Entitlement entitlement;
@@ -61,7 +69,7 @@ public class RolesBacking {
     /** Refuses whoever keeps nor judges the matrix before anything is shown. */
     public void open() {
         try {
-            getRows();
+            all();
         } catch (DomainException refused) {
             notices.instead(refused);
         }
@@ -101,11 +109,42 @@ public class RolesBacking {
         }
     }
 
-    public List<RoleView> getRows() {
+    private List<RoleView> all() {
         if (rows == null) {
             rows = roles.all(caller(), isPast());
         }
         return rows;
+    }
+
+    /** @return the roles of the chosen department, one by one */
+    public List<RoleView> getRows() {
+        return all().stream().filter(row -> row.unit().code().equals(department)).toList();
+    }
+
+    /** @return a line for each department: what it may do with each kind of data today, in the order of the categories */
+    public List<MatrixLine> getMatrix() {
+        LocalDate today = words.today();
+        Map<UnitId, Map<DataCategory, Set<Entitlement>>> may = new LinkedHashMap<>();
+        all().stream().filter(role -> role.ended() == null && !role.validFrom().isAfter(today)
+                && (role.validUntil() == null || role.validUntil().isAfter(today)))
+                .forEach(role -> may.computeIfAbsent(role.unit(), u -> new EnumMap<>(DataCategory.class))
+                        .computeIfAbsent(role.category(), c -> EnumSet.noneOf(Entitlement.class)).add(role.entitlement()));
+        return may.entrySet().stream().map(line -> new MatrixLine(line.getKey().code(), words.unit(line.getKey()),
+                Arrays.stream(DataCategory.values()).map(c -> line.getValue().getOrDefault(c, Set.of()).stream()
+                        .map(e -> words.get("matrix." + e)).collect(Collectors.joining(", "))).toList()))
+                .sorted(Comparator.comparing(MatrixLine::name)).toList();
+    }
+
+    /** @param cells what the department may do with each kind of data, empty for nothing */
+    public record MatrixLine(String code, String name, List<String> cells) {
+    }
+
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department;
     }
 
     public List<UnitView> getUnits() {
@@ -122,7 +161,7 @@ public class RolesBacking {
 
     /** @return the role that the reader is about to end, null when none is chosen */
     public RoleView getChosen() {
-        return getRows().stream().filter(row -> row.ended() == null && row.id().toString().equals(ending)).findFirst().orElse(null);
+        return all().stream().filter(row -> row.ended() == null && row.id().toString().equals(ending)).findFirst().orElse(null);
     }
 
     /** @return what the chosen role is, in words */
