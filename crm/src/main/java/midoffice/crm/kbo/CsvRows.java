@@ -52,9 +52,9 @@ final class CsvRows implements Closeable {
     private final long linesBefore;
 
     private CSVRecord ahead;
-    private long aheadLine;
+    private long aheadEnds;
     private CSVRecord current;
-    private long currentLine;
+    private long currentEnds;
 
     /**
      * @param content unpacked
@@ -69,22 +69,21 @@ final class CsvRows implements Closeable {
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), BUFFER);
         this.text = new Bounded(decoded);
         try {
-            skip(decoded, from.chars());
-            text.position = from.chars();
-            text.rowBegan = from.chars();
-            this.parser = CSVParser.builder().setReader(text).setFormat(FORMAT).setCharacterOffset(from.chars()).get();
+            long position = from.chars() == 0 ? skipMark(decoded) : skip(decoded, from.chars());
+            text.position = position;
+            text.rowBegan = position;
+            this.parser = CSVParser.builder().setReader(text).setFormat(FORMAT).setCharacterOffset(position).get();
         } catch (IOException e) {
             throw fault(e, from.line());
         }
         this.records = parser.iterator();
-        this.ahead = null;
         fetch();
     }
 
     /** Goes to the next row. @return false at the end */
     boolean next() {
         current = ahead;
-        currentLine = aheadLine;
+        currentEnds = aheadEnds;
         if (current == null) {
             return false;
         }
@@ -92,23 +91,32 @@ final class CsvRows implements Closeable {
         return true;
     }
 
-    /** @return fields of the row; of the first row of the file without its byte order mark */
     String[] fields() {
-        String[] fields = current.values();
-        if (current.getCharacterPosition() == 0 && !fields[0].isEmpty() && fields[0].charAt(0) == BYTE_ORDER_MARK) {
-            fields[0] = fields[0].substring(1);
-        }
-        return fields;
+        return current.values();
     }
 
     /** @return line on which the row begins */
     long line() {
-        return currentLine;
+        return begins(current, currentEnds);
     }
 
-    /** @return where the row after this one is, also at the end */
+    /** @return where what comes after this row begins, also at the end */
     Place after() {
-        return new Place(ahead == null ? text.position : ahead.getCharacterPosition(), aheadLine);
+        return new Place(ahead == null ? text.position : ahead.getCharacterPosition(), currentEnds + 1);
+    }
+
+    /** Empty lines before a row are no part of it, breaks inside quotes are. */
+    private static long begins(CSVRecord row, long ends) {
+        long breaks = 0;
+        for (String field : row.values()) {
+            for (int i = 0; i < field.length(); i++) {
+                char c = field.charAt(i);
+                if (c == '\n' || c == '\r' && (i + 1 == field.length() || field.charAt(i + 1) != '\n')) {
+                    breaks++;
+                }
+            }
+        }
+        return ends - breaks;
     }
 
     /** @return bytes read so far, up to a buffer ahead */
@@ -117,19 +125,18 @@ final class CsvRows implements Closeable {
     }
 
     private void fetch() {
-        aheadLine = linesBefore + parser.getCurrentLineNumber() + 1;
         try {
-            if (!records.hasNext()) {
-                ahead = null;
+            ahead = records.hasNext() ? records.next() : null;
+            aheadEnds = linesBefore + parser.getCurrentLineNumber();
+            if (ahead == null) {
                 bytes.end();
-                return;
+            } else {
+                text.rowBegan = ahead.getCharacterPosition();
             }
-            ahead = records.next();
-            text.rowBegan = ahead.getCharacterPosition();
         } catch (UncheckedIOException e) {
-            throw fault(e.getCause(), aheadLine);
+            throw fault(e.getCause(), aheadEnds + 1);
         } catch (IOException e) {
-            throw fault(e, aheadLine);
+            throw fault(e, aheadEnds + 1);
         }
     }
 
@@ -147,7 +154,16 @@ final class CsvRows implements Closeable {
         return new UncheckedIOException(where, error);
     }
 
-    private static void skip(Reader reader, long chars) throws IOException {
+    private static long skipMark(Reader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() == BYTE_ORDER_MARK) {
+            return 1;
+        }
+        reader.reset();
+        return 0;
+    }
+
+    private static long skip(Reader reader, long chars) throws IOException {
         long left = chars;
         while (left > 0) {
             long skipped = reader.skip(left);
@@ -156,6 +172,7 @@ final class CsvRows implements Closeable {
             }
             left -= skipped;
         }
+        return chars;
     }
 
     @Override

@@ -125,7 +125,7 @@ final class EnterpriseSearchRepository {
 
     private Hit hit(long entity) throws SQLException {
         String name = "";
-        try (PreparedStatement select = prepare("SELECT name FROM " + names + " WHERE entity = ? ORDER BY kind, FIELD(language, '2', '1') DESC, name LIMIT 1",
+        try (PreparedStatement select = prepare("SELECT name FROM " + names + " WHERE entity = ? ORDER BY kind, FIELD(language, '1', '2') DESC, name LIMIT 1",
                 List.of(entity)); ResultSet row = select.executeQuery()) {
             name = row.next() ? row.getString(1) : "";
         }

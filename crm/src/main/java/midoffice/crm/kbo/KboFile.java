@@ -3,8 +3,9 @@ package midoffice.crm.kbo;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -51,12 +52,14 @@ final class KboFile implements Closeable {
     }
 
     private final ZipFile zip;
+    private final long changed;
     private final Map<String, ZipEntry> entries;
     private final Meta meta;
     private final List<Part> parts;
 
-    private KboFile(ZipFile zip) throws IOException {
+    private KboFile(ZipFile zip, long changed) throws IOException {
         this.zip = zip;
+        this.changed = changed;
         this.entries = known(zip);
         this.meta = readMeta();
         this.parts = meta.kind() == Kind.FULL ? fullParts() : updateParts();
@@ -73,7 +76,7 @@ final class KboFile implements Closeable {
         ZipFile zip = null;
         try {
             zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
-            return new KboFile(zip);
+            return new KboFile(zip, Files.getLastModifiedTime(path).toMillis());
         } catch (ZipException e) {
             throw KboFaults.of("kbo-no-zip", path.getFileName().toString(), e);
         } catch (IOException e) {
@@ -99,10 +102,14 @@ final class KboFile implements Closeable {
         return parts.stream().mapToLong(Part::size).sum();
     }
 
-    /** @return the same for files with the same content: a place in one is the same place in the other */
+    /**
+     * @return the same as long as the file is: a place in it stays the same place. Also its time counts: a damaged file and a whole one have the same
+     *         directory.
+     */
     String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((changed + "\n").getBytes(StandardCharsets.UTF_8));
             for (Part part : parts) {
                 ZipEntry entry = entries.get(part.fileName());
                 digest.update((part.fileName() + ' ' + entry.getSize() + ' ' + entry.getCrc() + '\n').getBytes(StandardCharsets.UTF_8));

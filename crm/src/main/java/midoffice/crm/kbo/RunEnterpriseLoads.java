@@ -71,7 +71,11 @@ class RunEnterpriseLoads implements EnterpriseLoadWork {
         } catch (DomainException.Invalid fault) {
             LOG.log(Level.INFO, "Load {0} failed: {1}", new Object[] {load.id, fault.getMessage()});
             String where = fault.violations().isEmpty() ? "" : fault.violations().get(0).field();
-            mine(load, token, l -> l.fail(fault.code(), where, now()));
+            mine(load, token, l -> {
+                l.fail(fault.code(), where, now());
+                // what came before it may be as wrong as what was seen to be: no place in this file is to be trusted
+                l.fingerprint = "";
+            });
         } catch (RuntimeException e) {
             stumble(load, token, e);
         }

@@ -22,6 +22,8 @@ final class MariaDb implements KboDatabase {
     private static MariaDb shared;
 
     private final String url;
+    /** Tests come one after the other. */
+    private Connection connection;
 
     private MariaDb(String url) {
         this.url = url;
@@ -81,8 +83,11 @@ final class MariaDb implements KboDatabase {
 
     @Override
     public <T> T own(Work<T> work) {
-        try (Connection connection = DriverManager.getConnection(url)) {
-            connection.setAutoCommit(false);
+        try {
+            if (connection == null) {
+                connection = DriverManager.getConnection(url);
+                connection.setAutoCommit(false);
+            }
             try {
                 T done = work.with(connection);
                 connection.commit();
