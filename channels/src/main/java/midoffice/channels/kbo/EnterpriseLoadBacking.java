@@ -40,6 +40,7 @@ public class EnterpriseLoadBacking implements Serializable {
     private String fault;
     private String where;
     private transient LoadView load;
+    private transient List<WaitingFile> files;
     private transient List<RefusedRow> refused;
 
     protected EnterpriseLoadBacking() {
@@ -56,6 +57,7 @@ public class EnterpriseLoadBacking implements Serializable {
     /** Answers "not found" or "not allowed" instead of the page of a load where that is so. */
     public void open() {
         load = null;
+        files = null;
         refused = null;
         if (id == null || id.isBlank()) {
             return;
@@ -75,7 +77,10 @@ public class EnterpriseLoadBacking implements Serializable {
     }
 
     public List<WaitingFile> getFiles() {
-        return loads.waiting(caller());
+        if (files == null) {
+            files = loads.waiting(caller());
+        }
+        return files;
     }
 
     public List<LoadView> getLoads() {

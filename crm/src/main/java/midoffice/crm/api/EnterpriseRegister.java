@@ -23,7 +23,7 @@ public interface EnterpriseRegister {
 
     /**
      * Searches names and seats. Capitals and accents do not matter, each word may be the beginning of one; what is found comes in the order of the
-     * longest word asked for, then of number.
+     * rarest word asked for, then of number.
      *
      * @param name     words of the name, in any order; may be empty when there is a postcode
      * @param postcode of an address, null for anywhere

@@ -30,10 +30,10 @@ import org.apache.commons.csv.CSVFormat;
  */
 final class LoadRun {
 
-    /** Longer than any chunk takes. */
-    private static final Duration LEASE = Duration.ofMinutes(3);
-    /** For what the database does in one go: indexes of forty million rows. */
-    private static final Duration LONG_LEASE = Duration.ofMinutes(45);
+    /** From one chunk to the next; during a chunk it is the lock that keeps others away. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    /** For what the database does outside a chunk: emptying tables, making indexes. Two who do it at once do no harm. */
+    private static final Duration LONG_LEASE = Duration.ofMinutes(10);
     private static final int MOST_REPORTED = 100_000;
     private static final int REPORTED_AT_ONCE = 500;
     /** A file of which more than one row in so many is refused is no good file; a few hundred are always let through. */
@@ -113,13 +113,13 @@ final class LoadRun {
             case ROWS -> rows(file, step.part(), load, token, until);
             case JUDGE -> chunk(load, token, LEASE, (c, l, state) -> judge(l));
             case INDEX -> index(load, token);
-            case COLLECT -> chunk(load, token, LONG_LEASE, (c, l, state) -> {
+            case COLLECT -> chunk(load, token, LEASE, (c, l, state) -> {
                 l.phase = Phase.APPLYING;
                 Patience.with(c, () -> new UpdateApplier(state).collect(c));
                 l.nextStep();
             });
             case APPLY -> chunk(load, token, LEASE, this::apply);
-            case CHECK -> chunk(load, token, LONG_LEASE, (c, l, state) -> {
+            case CHECK -> chunk(load, token, LEASE, (c, l, state) -> {
                 l.phase = Phase.CHECKING;
                 String enterprises = l.kind == Kind.FULL ? state.besideSet() : state.readSet();
                 Patience.with(c, () -> l.kept = mirror.reportDangling(c, l, state.besideSet(), enterprises));

@@ -24,7 +24,7 @@ import midoffice.crm.api.event.EnterprisesUpdated;
 class RunEnterpriseLoads implements EnterpriseLoadWork {
 
     private static final Logger LOG = Logger.getLogger(RunEnterpriseLoads.class.getName());
-    private static final Duration LEASE = Duration.ofMinutes(3);
+    private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     /** After so many attempts without a chunk in between a load is given up; an administrator may resume it. */
     private static final int MOST_ATTEMPTS = 10;
