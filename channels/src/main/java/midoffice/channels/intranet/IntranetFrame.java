@@ -30,7 +30,7 @@ public class IntranetFrame {
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
     private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon", "lijst", "bewaard",
             "sort", "dir", "stand", "soort", "van", "naar", "staat", "klaar", "client",
-            "deel");
+            "deel", "postcode");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -90,6 +90,7 @@ public class IntranetFrame {
         }
         if (caller.has(Role.ADMINISTRATOR)) {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
+            add(rail, "kbo", "/intranet/kbo.xhtml", "database", "kbo");
             add(rail, "clients", "/intranet/clients.xhtml", "network", "clients", "client");
             add(rail, "roles", "/intranet/rollen.xhtml", "users", "rollen");
             add(rail, demo ? "mail" : "sent", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");

@@ -51,6 +51,7 @@ public final class Launcher {
         settings.put("midoffice.demo.dir", Path.of(System.getProperty("midoffice.demo.dir")).toAbsolutePath().toString());
         settings.put("midoffice.base-url", base);
         settings.put("midoffice.store.dir", data.resolve("store").toString());
+        settings.put("midoffice.kbo.folder", data.resolve("kbo").toString());
         settings.put("midoffice.backoffice.parking.url", parking.url());
         settings.put("midoffice.outbound.allow", "localhost,127.0.0.1");
         settings.put(PayaraMicro.SECRETS_KEY, DemoSecretsKey.in(data));

@@ -73,7 +73,8 @@ public final class RunningProduct implements AutoCloseable {
     /** Settings of the demo city, for any server. */
     public static Map<String, String> demoSettings(String base, Path home) {
         return Map.of("midoffice.demo", "true", "midoffice.demo.dir", Path.of(System.getProperty("midoffice.demo.dir")).toAbsolutePath().toString(),
-                "midoffice.base-url", base, "midoffice.store.dir", home.resolve("store").toString(), "midoffice.outbound.allow",
+                "midoffice.base-url", base, "midoffice.store.dir", home.resolve("store").toString(),
+                "midoffice.kbo.folder", home.resolve("kbo").toString(), "midoffice.outbound.allow",
                 "localhost,127.0.0.1",
                 "midoffice.zgw.client.walker.secret", "secret-of-the-rights-walk-secret-of-the-rights-walk",
                 "midoffice.zgw.client.restricted.secret", "secret-of-the-rights-walk-secret-of-the-rights-walk");
