@@ -70,7 +70,7 @@ public class CallerLookup {
 
     /** Who was merged with another party since the login goes on as that one. */
     private Caller citizen(SignedIn whom) {
-        List<PartyId> same = parties.same(PartyId.of(whom.key()));
+        List<PartyId> same = parties.same(SYSTEM, PartyId.of(whom.key()));
         return new Caller(whom.key(), whom.name(), Set.of(Role.CITIZEN), null, same.get(0), "own request", Set.copyOf(same.subList(1, same.size())));
     }
 

@@ -154,7 +154,7 @@ class CallerLookupTest {
         }
 
         @Override
-        public List<PartyId> same(PartyId party) {
+        public List<PartyId> same(Caller caller, PartyId party) {
             return List.of(party);
         }
     }

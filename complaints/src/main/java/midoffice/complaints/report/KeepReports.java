@@ -83,7 +83,7 @@ class KeepReports implements Reports {
     public List<ReportView> ofParty(Caller staff, PartyId party) {
         Sight sight = Sight.of(staff, points);
         accessLog.recordRead(staff, party, "reports", null);
-        return reports.ofReporter(parties.same(party), sight).stream().map(Found::asView).toList();
+        return reports.ofReporter(parties.same(staff, party), sight).stream().map(Found::asView).toList();
     }
 
     @Override

@@ -37,9 +37,9 @@ public interface Parties {
 
     /**
      * Every id of a party since it was merged with others, the one that stands for all first. For queries of what belongs to a party: nothing is moved when
-     * parties are merged. It tells nothing about anybody and needs no role.
+     * parties are merged. It tells nothing about anybody: anybody who is somebody may ask.
      */
-    List<PartyId> same(PartyId party);
+    List<PartyId> same(Caller caller, PartyId party);
 
     /**
      * Finds by name (accents and case ignored, every word must match a beginning), national number, enterprise number, e-mail or telephone.

@@ -61,7 +61,7 @@ class KeepInteractions implements Interactions {
             }
             accessLog.recordRead(caller, party, "interactions", null);
         }
-        return interactions.newest(parties.same(party), Math.max(1, Math.min(limit, MOST))).stream().map(Interaction::asView).toList();
+        return interactions.newest(parties.same(caller, party), Math.max(1, Math.min(limit, MOST))).stream().map(Interaction::asView).toList();
     }
 
     @Override

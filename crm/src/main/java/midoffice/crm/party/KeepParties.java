@@ -110,7 +110,10 @@ class KeepParties implements Parties {
 
     @Override
     @Transactional
-    public List<PartyId> same(PartyId party) {
+    public List<PartyId> same(Caller caller, PartyId party) {
+        if (caller.roles().isEmpty()) {
+            throw notFound(party);
+        }
         return parties.same(party);
     }
 

@@ -72,7 +72,7 @@ class ReadDossiers implements Dossiers {
     @Transactional
     public Page<DossierRow> ofParty(Caller caller, PartyId party, PageRequest page) {
         Sight sight = Sight.ofState(caller);
-        List<PartyId> same = parties.same(party);
+        List<PartyId> same = parties.same(caller, party);
         List<Dossier> found = dossiers.ofParty(same, sight, cursor(page.after()), page.size() + 1);
         boolean more = found.size() > page.size();
         List<Dossier> shown = more ? found.subList(0, page.size()) : found;

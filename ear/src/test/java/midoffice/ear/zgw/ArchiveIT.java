@@ -175,7 +175,7 @@ class ArchiveIT {
         submit(list);
         wim.act(list, "agree", null);
         ingrid.act(list, "approve", null);
-        untilPage(list, "heeft deeldossiers die bewaard blijven");
+        waitFor(list, "heeft deeldossiers die bewaard blijven", true);
         assertEquals(200, client.get(main).status(), "nothing of it went");
         assertEquals(200, client.get(part).status());
 
@@ -249,8 +249,8 @@ class ArchiveIT {
         String list = ArchiveDesk.list(ria.make("transfer", ArchiveTypes.id(types.type()).toString(), "Overbrenging"));
         ria.act(list, "submit", null);
         ingrid.act(list, "approve", null);
-        untilPage(list, "een document is beschadigd of onleesbaar");
-        untilPage(list, "Pakket klaar");
+        waitFor(list, "een document is beschadigd of onleesbaar", true);
+        waitFor(list, "Pakket klaar", true);
         assertEquals(200, client.get(dossier).status());
 
         Path sip = sips().resolve("uuid-" + ArchiveTypes.id(dossier) + ".zip");
@@ -267,7 +267,7 @@ class ArchiveIT {
         assertTrue(checked.text().contains("Ontbreekt"), checked.text());
         Files.move(lost.resolveSibling("weg"), lost);
         ria.act(list, "retry", null);
-        untilGone(list, "een document is beschadigd of onleesbaar");
+        waitFor(list, "een document is beschadigd of onleesbaar", false);
 
         Answer unsaid = ingrid.atRow(list, client.get(damaged).json().getString("identificatie"), "refused", Map.of());
         assertTrue(unsaid.text().contains("vul dit in"), unsaid.text());
@@ -352,14 +352,6 @@ class ArchiveIT {
             statement.setString(1, value);
             assertEquals(1, statement.executeUpdate());
         }
-    }
-
-    private static void untilPage(String list, String words) {
-        waitFor(list, words, true);
-    }
-
-    private static void untilGone(String list, String words) {
-        waitFor(list, words, false);
     }
 
     private static void waitFor(String list, String words, boolean there) {
