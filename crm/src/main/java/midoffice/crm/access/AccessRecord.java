@@ -101,7 +101,8 @@ public class AccessRecord {
     }
 
     Look asLook() {
-        return new Look(at, unit, role, category, reference, purpose, fieldList(), legalBasis);
+        return new Look(at, unit, role, category, reference, purpose, fieldList(), legalBasis,
+                Role.SUPPLIER_SYSTEM.name().equals(role) ? callerName : null);
     }
 
     NamedLook asNamedLook() {

@@ -1,5 +1,6 @@
 package midoffice.crm.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import midoffice.crm.api.access.Caller;
@@ -27,6 +28,9 @@ public interface ServiceClients {
      * have at least 16 characters ({@code secret-too-short}).
      */
     void register(Caller caller, String clientId, String name, String secret, Set<String> scopes);
+
+    /** All of them, by name. Administrators and the system. */
+    List<Client> all(Caller caller);
 
     /** @param scopes for example {@code workorders} */
     record Client(String clientId, String name, Set<String> scopes) {

@@ -3,6 +3,7 @@ package midoffice.crm.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import midoffice.crm.api.ServiceClients;
@@ -84,5 +85,12 @@ class KeepClients implements ServiceClients {
         clients.find(clientId).ifPresentOrElse(known -> known.become(name, hash, scopes),
                 () -> clients.add(ServiceClient.of(clientId, name, hash, scopes)));
         clients.flush();
+    }
+
+    @Override
+    @Transactional
+    public List<Client> all(Caller caller) {
+        caller.requireAny(Role.ADMINISTRATOR, Role.SYSTEM);
+        return clients.all().stream().map(ServiceClient::asClient).toList();
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import midoffice.crm.api.AttributeDefinition;
 import midoffice.crm.api.AttributeSource;
+import midoffice.crm.api.Certification;
 import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.Parties.PartyRow;
 import midoffice.crm.api.PartyAttributes;
@@ -158,6 +159,16 @@ public class Party {
     /** @return the value that counts on that day, an empty text when there is none */
     String value(String key, LocalDate day) {
         return statements().best(key, day).map(PartyAttribute::value).orElse("");
+    }
+
+    /** @return what a source says now, empty when it says nothing */
+    Optional<String> said(String key, AttributeSource source, LocalDate day) {
+        return statements().on(day).stream().filter(row -> row.key().equals(key) && row.source() == source).map(PartyAttribute::value).findFirst();
+    }
+
+    /** @return whether somebody saw proof of this value or a register vouches for it */
+    boolean isProven(String key, LocalDate day) {
+        return statements().best(key, day).map(row -> row.certification().compareTo(Certification.PROVEN) >= 0).orElse(false);
     }
 
     /** @return every value that can be searched on, also those that do not count: somebody may call with the old number */

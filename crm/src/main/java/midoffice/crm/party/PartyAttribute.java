@@ -109,6 +109,10 @@ public class PartyAttribute {
         return (validFrom == null || !validFrom.isAfter(day)) && (validUntil == null || validUntil.isAfter(day));
     }
 
+    UUID id() {
+        return id;
+    }
+
     String key() {
         return key;
     }

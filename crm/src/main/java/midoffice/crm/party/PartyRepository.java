@@ -107,6 +107,24 @@ class PartyRepository {
         return search.setHint("eclipselink.batch", "p.attributes").setMaxResults(rows).getResultList();
     }
 
+    /** Persons of whom some name consists of these words, whole, and some source gives that day of birth. */
+    List<Party> born(List<String> words, String birthDate, int rows) {
+        StringBuilder where = new StringBuilder("p.mergedInto is null and p.kind = midoffice.crm.api.PartyKind.PERSON");
+        for (int i = 0; i < words.size(); i++) {
+            where.append(" and p.id in (select t").append(i).append(".partyId from SearchTerm t").append(i).append(" where t").append(i)
+                    .append(".kind = midoffice.crm.party.SearchTerm.Kind.NAME and t").append(i).append(".term = :word").append(i).append(')');
+        }
+        TypedQuery<Party> query = em.createQuery("select p from Party p where " + where + " and (p.id in (select a.party.id from PartyAttribute a"
+                + " where a.key = :key and a.value = :day and a.superseded is null) or p.id in (select b.party.mergedInto from PartyAttribute b"
+                + " where b.key = :key and b.value = :day and b.superseded is null)) order by p.sortName, p.id", Party.class);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, words.get(i));
+        }
+        List<Party> found = query.setParameter("key", PartyAttributes.BIRTH_DATE).setParameter("day", birthDate).setMaxResults(rows).getResultList();
+        found.forEach(party -> party.standFor(represented(party.id())));
+        return found;
+    }
+
     long count(PartyQuery query, Sight sight) {
         Map<String, Object> parameters = new HashMap<>();
         TypedQuery<Long> count = em.createQuery("select count(p) from Party p where " + where(query, sight, parameters), Long.class);

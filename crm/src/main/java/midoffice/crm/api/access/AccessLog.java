@@ -37,8 +37,9 @@ public interface AccessLog {
      * @param unit       code of the unit that looked, null when it was a system
      * @param fields     keys of the attributes that were read, empty when that was not a matter of attributes
      * @param legalBasis law that allows it, null when the dossier itself does
+     * @param system     name of the client system that looked, null when it was the mid office or somebody of the staff: those have no name here
      */
     record Look(Instant at, String unit, String role, String category, String reference, String purpose, List<String> fields,
-            String legalBasis) {
+            String legalBasis, String system) {
     }
 }

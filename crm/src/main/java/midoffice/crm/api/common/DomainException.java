@@ -44,6 +44,11 @@ public abstract class DomainException extends RuntimeException {
         public Refused(String code, String message) {
             super(code, message, List.of());
         }
+
+        /** @param violations what exactly of what was sent the caller may not do */
+        public Refused(String code, String message, List<Violation> violations) {
+            super(code, message, violations);
+        }
     }
 
     /** What was sent breaks rules; each {@link Violation} names the field. */
