@@ -7,7 +7,7 @@ import java.util.List;
 public enum Door {
 
     /** Systems with an id and a secret or a token, asked for at every request. */
-    SUPPLIER("/api/broker", "/soap"),
+    SUPPLIER("/api/broker", "/api/crm", "/soap"),
     /** Those who work for the city. */
     STAFF("/intranet"),
     /** Anybody who is logged in. */

@@ -173,7 +173,7 @@ public class MyPage extends PageServlet {
     private void looks(Exchange exchange, Caller citizen) throws ServletException, IOException {
         Words words = exchange.words();
         exchange.put("looks", accessLog.looksAtMe(citizen, LOOKS).stream().map(look -> new LookLine(words.moment(look.at()),
-                        look.unit() == null ? words.say("looks.system") : unitName(look.unit(), words),
+                        who(look, words),
                         look.role() == null ? "" : words.firstOf("role." + look.role().toLowerCase(Locale.ROOT).replace('_', '-'),
                                 look.role()),
                         words.firstOf("category." + look.category(), look.category()),
@@ -186,6 +186,13 @@ public class MyPage extends PageServlet {
     private static String fields(AccessLog.Look look, Words words) {
         return look.fields().isEmpty() ? "" : words.say("looks.fields", look.fields().stream()
                 .map(key -> words.firstOf("attribute." + key, key)).distinct().collect(Collectors.joining(", ")));
+    }
+
+    private String who(AccessLog.Look look, Words words) {
+        if (look.unit() != null) {
+            return unitName(look.unit(), words);
+        }
+        return look.system() == null ? words.say("looks.system") : look.system();
     }
 
     private String unitName(String code, Words words) {

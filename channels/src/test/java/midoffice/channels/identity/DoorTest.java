@@ -15,7 +15,7 @@ class DoorTest {
         "/intranet;x=1/werk.xhtml, STAFF",
         "/intranet.xhtml, STAFF", "/intranetten, OPEN", "/mijn, CITIZEN", "/mijn/dossiers/1, CITIZEN",
         "/aanvraag/bewonersparkeerkaart, CITIZEN",
-        "/api/broker/v1/work-orders/1, SUPPLIER", "/soap/status, SUPPLIER", "/soap, SUPPLIER",
+        "/api/broker/v1/work-orders/1, SUPPLIER", "/api/crm/v1/parties, SUPPLIER", "/soap/status, SUPPLIER", "/soap, SUPPLIER",
         "/api/catalogue/v1/products, OPEN", "/, OPEN",
         "/producten/mijn, OPEN", "/soapbox, OPEN"})
     void everyPathHasItsDoor(String path, Door door) {

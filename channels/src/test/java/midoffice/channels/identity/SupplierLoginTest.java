@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import midoffice.crm.api.ServiceClients;
@@ -105,6 +106,11 @@ class SupplierLoginTest {
         public Optional<Client> find(Caller caller, String clientId) {
             caller.requireAny(Role.SYSTEM);
             return clientId.equals("parking") ? Optional.of(new Client("parking", "Parking", scopes)) : Optional.empty();
+        }
+
+        @Override
+        public List<Client> all(Caller caller) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
