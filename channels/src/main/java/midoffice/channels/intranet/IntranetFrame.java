@@ -93,11 +93,13 @@ public class IntranetFrame {
             add(rail, "kbo", "/intranet/kbo.xhtml", "database", "kbo");
             add(rail, "clients", "/intranet/clients.xhtml", "network", "clients", "client");
             add(rail, "roles", "/intranet/rollen.xhtml", "users", "rollen");
+            add(rail, "contracts", "/intranet/dienstcontracten.xhtml", "file-text", "dienstcontracten");
             add(rail, demo ? "mail" : "sent", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");
         }
         if (caller.has(Role.AUDITOR)) {
             add(rail, "audit", "/intranet/auditing.xhtml", "eye", "auditing");
             add(rail, "roles", "/intranet/rollen.xhtml", "users", "rollen");
+            add(rail, "contracts", "/intranet/dienstcontracten.xhtml", "file-text", "dienstcontracten");
         }
         return rail;
     }
