@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The back offices as configured: {@code midoffice.backoffice.<name>.url}, {@code .timeout} and {@code .token}. */
 @ApplicationScoped
-class BackOffices {
+public class BackOffices {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -17,7 +17,7 @@ class BackOffices {
      *
      * @throws DeliveryFailed when the back office has no address, or one that may not be called
      */
-    BackOffice find(String name) throws DeliveryFailed {
+    public BackOffice find(String name) throws DeliveryFailed {
         Config config = ConfigProvider.getConfig();
         String prefix = "midoffice.backoffice." + name + ".";
         String url = config.getOptionalValue(prefix + "url", String.class).orElseThrow(() -> new DeliveryFailed("not-configured", null));
@@ -39,6 +39,6 @@ class BackOffices {
      * @param timeout for the whole answer
      * @param token   bearer token the back office asks for, null when it asks for none
      */
-    record BackOffice(URI address, Duration timeout, String token) {
+    public record BackOffice(URI address, Duration timeout, String token) {
     }
 }

@@ -2,6 +2,7 @@ package midoffice.crm.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.PartyId;
 
@@ -44,6 +45,14 @@ public interface PartyExchange {
      * @throws midoffice.crm.api.common.DomainException.Stale    {@code party-changed}
      */
     Extract write(Caller client, PartyId party, Map<String, String> values, String tag, String reference);
+
+    /**
+     * What a client may see of a party at this moment, to be sent to it; empty without a contract in force, or when that shows nothing of such a party.
+     * The system only.
+     *
+     * @param log whether it goes out now, so that it is written to the access log in the client's name
+     */
+    Optional<Extract> outgoing(Caller system, String client, PartyId party, String reference, boolean log);
 
     /** @param more whether there were more than are shown */
     record Found(List<Extract> parties, boolean more) {

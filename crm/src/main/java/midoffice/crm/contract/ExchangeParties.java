@@ -102,6 +102,22 @@ class ExchangeParties implements PartyExchange {
         return after;
     }
 
+    @Override
+    @Transactional
+    public Optional<Extract> outgoing(Caller system, String client, PartyId party, String reference, boolean log) {
+        system.requireAny(Role.SYSTEM);
+        Optional<ServiceContract> contract = contracts.inForce(client, BelgianCalendar.dayOf(clock.instant()));
+        Optional<Extract> extract = contract.flatMap(found -> parties.show(party, found.disclosure(), found.retentionDays()));
+        if (log && extract.isPresent()) {
+            log(contract.get().asCaller(), contract.get(), List.of(extract.get()), shortened(reference));
+        }
+        return extract;
+    }
+
+    private static String shortened(String reference) {
+        return reference.length() <= LONGEST_REFERENCE ? reference : reference.substring(0, LONGEST_REFERENCE);
+    }
+
     private ServiceContract contract(Caller client) {
         client.requireAny(Role.SUPPLIER_SYSTEM);
         return contracts.inForce(client.subject(), BelgianCalendar.dayOf(clock.instant()))

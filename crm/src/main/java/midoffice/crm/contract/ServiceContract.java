@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import midoffice.crm.api.ServiceContracts.ContractView;
 import midoffice.crm.api.ServiceContracts.NewContract;
 import midoffice.crm.api.ServiceContracts.Term;
 import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.persistence.UuidConverter;
@@ -102,6 +104,11 @@ public class ServiceContract {
 
     int retentionDays() {
         return retentionDays;
+    }
+
+    /** The client, as who reads. */
+    Caller asCaller() {
+        return new Caller(client, clientName, Set.of(Role.SUPPLIER_SYSTEM), null, null, purpose);
     }
 
     boolean isInForce(LocalDate day) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -29,6 +31,7 @@ import midoffice.channels.identity.CurrentCaller;
 import midoffice.crm.api.PartyExchange;
 import midoffice.crm.api.PartyExchange.Extract;
 import midoffice.crm.api.PartyExchange.Found;
+import midoffice.crm.api.PartyLinks;
 import midoffice.crm.api.PartyView;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
@@ -58,14 +61,16 @@ public class PartyResource {
 
     private CurrentCaller current;
     private PartyExchange exchange;
+    private PartyLinks links;
 
     protected PartyResource() {
     }
 
     @Inject
-    PartyResource(CurrentCaller current, PartyExchange exchange) {
+    PartyResource(CurrentCaller current, PartyExchange exchange, PartyLinks links) {
         this.current = current;
         this.exchange = exchange;
+        this.links = links;
     }
 
     /** Parties that match exactly. */
@@ -134,6 +139,31 @@ public class PartyResource {
         Caller client = client();
         PartyId party = party(id);
         return answer(exchange.write(client, party, Changes.read(body), tag(ifMatch), reference(reference, uri)));
+    }
+
+    /** Says that this client holds a record of the party: from now on it is told what changes. */
+    @PUT
+    @Path("{id}/links/{key}")
+    @Operation(summary = "Be told what changes", description = "The client holds a record of this party under a key of its own. It gets the present state "
+            + "at once and every change after that, as far as its contract goes, at the address the city configured.")
+    @APIResponse(responseCode = "204", description = "Linked, now or before")
+    @APIResponse(responseCode = "403", description = "No contract in force (no-contract)")
+    @APIResponse(responseCode = "404", description = "No such party for this client (party-not-found)")
+    @APIResponse(responseCode = "409", description = "Under that key another party is linked (key-taken)")
+    public Response link(@PathParam("id") String id, @PathParam("key") String key) {
+        links.link(client(), party(id), key);
+        return Response.noContent().build();
+    }
+
+    /** Says that this client holds that record no more. */
+    @DELETE
+    @Path("{id}/links/{key}")
+    @Operation(summary = "Be told no more")
+    @APIResponse(responseCode = "204", description = "No longer linked")
+    @APIResponse(responseCode = "404", description = "No such link (link-not-found)")
+    public Response unlink(@PathParam("id") String id, @PathParam("key") String key) {
+        links.unlink(client(), party(id), key);
+        return Response.noContent().build();
     }
 
     /** The identity door refused strangers already; this holds when that door is ever left open. */

@@ -1,0 +1,159 @@
+package midoffice.channels.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import midoffice.channels.broker.Outbox;
+import midoffice.crm.api.PartyLinks;
+import midoffice.crm.api.PartyLinks.Link;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.event.MutationReceived;
+import midoffice.crm.api.event.PartiesMerged;
+import midoffice.crm.api.event.PartiesUnmerged;
+import midoffice.crm.api.event.PartyChanged;
+import midoffice.crm.api.event.PartyLinked;
+import midoffice.crm.api.event.PartyUnlinked;
+
+/** Leaves a message for every client system that holds a record of a party that changed, in the transaction of the change. */
+@ApplicationScoped
+public class Distribution {
+
+    static final String PREFIX = "party:";
+    /** Most records that one request sends again; a larger system takes several. */
+    static final int MOST = 500;
+    private static final Caller BROKER = Caller.system("distribution");
+
+    private PartyLinks links;
+    private LinkStateRepository states;
+    private Outbox outbox;
+    private Clock clock;
+
+    protected Distribution() {
+    }
+
+    @Inject
+    Distribution(PartyLinks links, LinkStateRepository states, Outbox outbox, Clock clock) {
+        this.links = links;
+        this.states = states;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void changed(@Observes PartyChanged event) {
+        tell(links.ofParty(BROKER, event.party()), DistributionMessage.CHANGED, event.attributes(), null);
+    }
+
+    /** What changed of attributes was told as {@link PartyChanged}; a mutation without any may have given another number. */
+    void mutated(@Observes MutationReceived event) {
+        if (event.changed().isEmpty()) {
+            tell(links.ofParty(BROKER, event.party()), DistributionMessage.CHANGED, Set.of(), null);
+        }
+    }
+
+    void merged(@Observes PartiesMerged event) {
+        tell(links.ofParty(BROKER, event.kept()), DistributionMessage.MERGED, Set.of(), event.merged());
+    }
+
+    void unmerged(@Observes PartiesUnmerged event) {
+        List<Link> both = new ArrayList<>(links.ofParty(BROKER, event.kept()));
+        both.addAll(links.ofParty(BROKER, event.merged()));
+        tell(both.stream().distinct().toList(), DistributionMessage.UNMERGED, Set.of(), event.merged());
+    }
+
+    void linked(@Observes PartyLinked event) {
+        tell(List.of(new Link(event.client(), event.key(), event.party())), DistributionMessage.STATE, Set.of(), null);
+    }
+
+    /** What still waits finds no row any more and goes nowhere. */
+    void unlinked(@Observes PartyUnlinked event) {
+        states.find(event.client(), event.key()).ifPresent(states::remove);
+    }
+
+    private void tell(List<Link> to, String type, Set<String> changed, PartyId other) {
+        for (Link link : to) {
+            LinkState state = states.findForChange(link);
+            state.raise(clock.instant());
+            leave(state, type, changed, other);
+        }
+    }
+
+    private void leave(LinkState state, String type, Set<String> changed, PartyId other) {
+        outbox.append(PREFIX + state.client(), state.id().toString(), Map.of("link", state.id().toString(), "type", type, "version",
+                String.valueOf(state.version()), "changed", String.join(",", new TreeSet<>(changed)), "other", other == null ? "" : other.toString()));
+    }
+
+    /** Who is out of step, longest first. Administrators. @param client null for all */
+    @Transactional
+    public List<OutOfStep> outOfStep(Caller caller, String client) {
+        caller.requireAny(Role.ADMINISTRATOR);
+        return states.behind(client == null || client.isBlank() ? null : client, MOST).stream().map(LinkState::asOutOfStep).toList();
+    }
+
+    /** How many records are out of step. Administrators. */
+    @Transactional
+    public long count(Caller caller) {
+        caller.requireAny(Role.ADMINISTRATOR);
+        return states.count();
+    }
+
+    /**
+     * Sends the present state of one record again, with its present version. Administrators.
+     *
+     * @throws DomainException.NotFound {@code link-not-found}
+     */
+    @Transactional
+    public void replay(Caller caller, UUID link) {
+        caller.requireAny(Role.ADMINISTRATOR);
+        leave(states.findForChange(link).orElseThrow(() -> new DomainException.NotFound("link-not-found", "No link " + link)),
+                DistributionMessage.STATE, Set.of(), null);
+    }
+
+    /**
+     * Sends the present state of every record that a client holds, those that were never sent too. Administrators. At most {@value #MOST} at a time.
+     *
+     * @param after key of the last record of the request before, an empty text to begin
+     * @return the key to go on after, empty when all were sent
+     * @throws DomainException.NotFound {@code link-not-found} when it holds none
+     */
+    @Transactional
+    public Optional<String> replayAll(Caller caller, String client, String after) {
+        caller.requireAny(Role.ADMINISTRATOR);
+        List<Link> page = links.ofClient(BROKER, client == null ? "" : client, after, MOST + 1);
+        if (page.isEmpty() && after.isEmpty()) {
+            throw new DomainException.NotFound("link-not-found", client + " holds no record");
+        }
+        List<Link> now = page.size() > MOST ? page.subList(0, MOST) : page;
+        for (Link link : now) {
+            LinkState state = states.findForChange(link);
+            if (state.version() == 0) {
+                state.raise(clock.instant());
+            }
+            leave(state, DistributionMessage.STATE, Set.of(), null);
+        }
+        return page.size() > MOST ? Optional.of(now.get(now.size() - 1).key()) : Optional.empty();
+    }
+
+    /** The record as it stands, empty when the client holds it no more. */
+    @Transactional
+    Optional<OutOfStep> state(UUID link) {
+        return states.find(link).map(LinkState::asOutOfStep);
+    }
+
+    /** In the transaction in which the message counts as delivered. */
+    @Transactional
+    void acknowledged(UUID link, long has) {
+        states.findForChange(link).ifPresent(state -> state.acknowledge(has, clock.instant()));
+    }
+}

@@ -1,0 +1,107 @@
+package midoffice.crm.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import midoffice.crm.api.Parties;
+import midoffice.crm.api.PartyLinks;
+import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.BelgianCalendar;
+import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.event.PartyLinked;
+import midoffice.crm.api.event.PartyUnlinked;
+import midoffice.crm.once.ClaimRepository;
+import midoffice.crm.party.DisclosedParties;
+
+/** Keeps which client system holds which party. */
+@ApplicationScoped
+class KeepPartyLinks implements PartyLinks {
+
+    private static final int LONGEST_KEY = 190;
+
+    private final PartyLinkRepository links;
+    private final ServiceContractRepository contracts;
+    private final DisclosedParties disclosed;
+    private final Parties parties;
+    private final ClaimRepository claims;
+    private final Event<PartyLinked> linked;
+    private final Event<PartyUnlinked> unlinked;
+    private final Clock clock;
+
+    protected KeepPartyLinks() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    KeepPartyLinks(PartyLinkRepository links, ServiceContractRepository contracts, DisclosedParties disclosed, Parties parties, ClaimRepository claims,
+            Event<PartyLinked> linked, Event<PartyUnlinked> unlinked, Clock clock) {
+        this.links = links;
+        this.contracts = contracts;
+        this.disclosed = disclosed;
+        this.parties = parties;
+        this.claims = claims;
+        this.linked = linked;
+        this.unlinked = unlinked;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Link link(Caller client, PartyId party, String key) {
+        client.requireAny(Role.SUPPLIER_SYSTEM);
+        ServiceContract contract = contracts.inForce(client.subject(), BelgianCalendar.dayOf(clock.instant()))
+                .orElseThrow(() -> new DomainException.Refused("no-contract", client.subject() + " has no contract in force"));
+        List<Violation> wrong = new ArrayList<>();
+        ContractRules.text("key", key, LONGEST_KEY, wrong);
+        if (!wrong.isEmpty()) {
+            throw new DomainException.Invalid(wrong.get(0).code(), "Link refused", wrong);
+        }
+        PartyId standing = disclosed.show(party, contract.disclosure(), contract.retentionDays())
+                .orElseThrow(() -> new DomainException.NotFound("party-not-found", "No party " + party + " for " + client.subject())).id();
+        claims.lock("party-link", client.subject() + "/" + key.strip());
+        Optional<Link> known = links.find(client.subject(), key.strip()).map(PartyLink::asLink);
+        if (known.isPresent()) {
+            if (!parties.same(client, standing).contains(known.get().party())) {
+                throw new DomainException.Conflict("key-taken", "Another party is linked under this key");
+            }
+            return known.get();
+        }
+        Link made = new Link(client.subject(), key.strip(), standing);
+        links.add(new PartyLink(made, clock.instant()));
+        linked.fire(new PartyLinked(made.client(), made.key(), made.party()));
+        return made;
+    }
+
+    @Override
+    @Transactional
+    public void unlink(Caller client, PartyId party, String key) {
+        client.requireAny(Role.SUPPLIER_SYSTEM);
+        PartyLink found = links.find(client.subject(), key == null ? "" : key.strip())
+                .filter(link -> parties.same(client, party).contains(link.asLink().party()))
+                .orElseThrow(() -> new DomainException.NotFound("link-not-found", "No such link of " + client.subject()));
+        links.remove(found);
+        unlinked.fire(new PartyUnlinked(found.asLink().client(), found.asLink().key(), found.asLink().party()));
+    }
+
+    @Override
+    @Transactional
+    public List<Link> ofParty(Caller system, PartyId party) {
+        system.requireAny(Role.SYSTEM);
+        return links.of(parties.same(system, party)).stream().map(PartyLink::asLink).toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Link> ofClient(Caller system, String client, String after, int most) {
+        system.requireAny(Role.SYSTEM);
+        return links.page(client, after, most).stream().map(PartyLink::asLink).toList();
+    }
+}
