@@ -86,6 +86,8 @@ class DecisionRulesIT extends RuleBase {
         JsonArray uses = uses(decision, document);
         assertEquals(1, uses.size());
         assertEquals("besluit", uses.getJsonObject(0).getString("objectType"));
+        assertEquals(decision, uses.getJsonObject(0).getString("object"));
+        assertEquals(document, uses.getJsonObject(0).getString("informatieobject"));
         assertEquals(400, client.send("DELETE", uses.getJsonObject(0).getString("url"), null).status());
         ok(204, client.send("DELETE", record, null));
         assertEquals(0, uses(decision, document).size());

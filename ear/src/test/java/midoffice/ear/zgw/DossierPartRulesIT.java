@@ -67,6 +67,8 @@ class DossierPartRulesIT extends RuleBase {
         JsonArray uses = uses(dossier, document);
         assertEquals(1, uses.size());
         assertEquals("zaak", uses.getJsonObject(0).getString("objectType"));
+        assertEquals(dossier, uses.getJsonObject(0).getString("object"));
+        assertEquals(document, uses.getJsonObject(0).getString("informatieobject"));
         refused(client.send("DELETE", uses.getJsonObject(0).getString("url"), null), "nonFieldErrors", "inconsistent-relation");
         ok(204, client.send("DELETE", relation, null));
         assertEquals(0, uses(dossier, document).size());
