@@ -111,7 +111,8 @@ class RetentionRulesIT extends RuleBase {
     /** zrc-021. */
     @Test
     void zrc_021_from_what_another_register_knows_is_left_to_people() {
-        String dossier = closed(types("\"afleidingswijze\":\"ander_datumkenmerk\",\"datumkenmerk\":\"vervalt\",\"objecttype\":\"pand\",\"registratie\":\"BAG\""), "");
+        String dossier = closed(types("\"afleidingswijze\":\"ander_datumkenmerk\","
+                + "\"datumkenmerk\":\"vervalt\",\"objecttype\":\"pand\",\"registratie\":\"BAG\""), "");
         unknown(dossier);
         assertEquals("2040-01-01", ok(200, client.send("PATCH", dossier, "{\"archiefactiedatum\":\"2040-01-01\"}")).json()
                 .getString("archiefactiedatum"));

@@ -20,7 +20,8 @@ record TypeDrafts(RegisterClient client, String catalogue) {
 
     static TypeDrafts in(RegisterClient client) {
         String domain = new SecureRandom().ints(5, 'A', 'Z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
-        return new TypeDrafts(client, client.created(PATH + "catalogussen", "{\"domein\":\"" + domain + "\",\"rsin\":\"000000000\",\"contactpersoonBeheerNaam\":\"Els\"}"));
+        return new TypeDrafts(client, client.created(PATH + "catalogussen", "{\"domein\":\"" + domain
+                + "\",\"rsin\":\"000000000\",\"contactpersoonBeheerNaam\":\"Els\"}"));
     }
 
     /** The same catalogue as another client meets it. */
