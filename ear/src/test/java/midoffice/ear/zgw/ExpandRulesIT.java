@@ -90,6 +90,7 @@ class ExpandRulesIT extends RuleBase {
         refused(search(",\"fields\":[\"url\"],\"expand\":\"zaaktype\""), "fields", null);
         refused(search(",\"fields\":\"url\""), "fields", "not_a_list");
         refused(search(",\"fields\":[7]"), "fields.0", "invalid");
+        refused(search(",\"fields\":[{\"onzin\":[\"url\"]}]"), "fields", "invalid_choice");
         refused(search(",\"fields\":[{\"zaaktype\":\"url\"}]"), "fields.0.zaaktype", "not_a_list");
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import midoffice.channels.rest.zgw.dictionary.Dictionary;
 import midoffice.channels.rest.zgw.dictionary.WireField;
 import midoffice.channels.rest.zgw.dictionary.WireResource;
 import midoffice.channels.rest.zgw.translate.Findings;
+import midoffice.crm.api.common.Violation;
 
 /**
  * What the answer to a search is to say of each entry ({@code fields}, zrc-029): names of fields, {@code *} for all of them, and objects that
@@ -73,11 +75,20 @@ public final class Selection {
         return read;
     }
 
-    /** The paths of what is to be shown in full; a group of fields is none. */
+    /**
+     * The paths of what is to be shown in full; a group of fields is none.
+     *
+     * @throws Findings.WireRefusal {@code invalid_choice} where something is wanted of a field that is not there
+     */
     public Set<String> paths(WireResource resource) {
         Map<String, Selection> linked = new LinkedHashMap<>();
-        inside.forEach((name, wanted) -> resource.schema().fields().stream().map(WireField::wire).filter(name::equalsIgnoreCase).findFirst()
-                .filter(wire -> Expansion.leads(resource, wire)).ifPresent(wire -> linked.put(wire, wanted)));
+        inside.forEach((name, wanted) -> {
+            String wire = resource.schema().fields().stream().map(WireField::wire).filter(name::equalsIgnoreCase).findFirst()
+                    .orElseThrow(() -> new Findings.WireRefusal(List.of(new Violation("fields", "invalid_choice", "There is no such field."))));
+            if (Expansion.leads(resource, wire)) {
+                linked.put(wire, wanted);
+            }
+        });
         return linked.entrySet().stream().flatMap(e -> Stream.concat(Stream.of(e.getKey()), Expansion.targets(resource, e.getKey()).stream()
                 .map(Dictionary::resource).flatMap(target -> e.getValue().paths(target).stream())
                 .map(deeper -> e.getKey() + "." + deeper))).collect(Collectors.toCollection(LinkedHashSet::new));
