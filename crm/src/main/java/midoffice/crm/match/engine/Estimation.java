@@ -1,0 +1,163 @@
+package midoffice.crm.match.engine;
+
+import java.util.Random;
+
+/**
+ * Learns the model from the records: u from pairs drawn at random (all pairs when there are few), m and the share of pairs that are the same by
+ * expectation maximisation over the pairs that blocking brought together. A pair that it did not bring together counts as strangers. Nobody tells
+ * which pairs are the same.
+ */
+final class Estimation {
+
+    private static final int DRAWN = 1_000_000;
+    private static final int MOST_PAIRS_FOR_ALL = 1_000_000;
+    private static final int MOST_STEPS = 60;
+    private static final double SETTLED = 1e-5;
+    private static final int ROUNDS = 3;
+    private static final long SEED = 20260101;
+
+    /** What is believed of m before any record is seen, and how many pairs it takes to outweigh that. */
+    private static final double[] BELIEVED = {0, 0.85, 0.06, 0.03, 0.05, 0.01};
+    private static final double STRENGTH = 20;
+    private static final double LEAST = 1e-4;
+
+    private final Records records;
+    private final Schema schema;
+    private final Rarity rarity;
+    private final double[][] drawn;
+
+    Estimation(Records records, Rarity rarity) {
+        this.records = records;
+        this.schema = records.schema();
+        this.rarity = rarity;
+        this.drawn = draw();
+    }
+
+    /** The model before the first step: usual values for m, and as many pairs the same as half the smaller set. */
+    Model start() {
+        double[][] m = new double[schema.size()][];
+        for (int f = 0; f < schema.size(); f++) {
+            m[f] = BELIEVED.clone();
+        }
+        double pairs = records.pairs();
+        double smaller = records.isLinkage() ? Math.min(records.firstSize(), records.size() - records.firstSize()) : records.size() / 2.0;
+        double same = Math.min(0.4, 0.5 * smaller / Math.max(1, pairs));
+        return new Model(records, rarity, m, strangers(m, same), same, same);
+    }
+
+    /** @param candidates all pairs that may be the same */
+    Model estimate(Model start, PairList candidates) {
+        Model model = start;
+        for (int round = 0; round < ROUNDS; round++) {
+            model = settle(model, candidates);
+            model = new Model(records, rarity, model.m, strangers(model.m, model.same), model.same, model.home);
+        }
+        return model;
+    }
+
+    private Model settle(Model start, PairList candidates) {
+        Model model = start;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Model next = step(model, candidates);
+            double moved = distance(model, next);
+            model = next;
+            if (moved < SETTLED) {
+                break;
+            }
+        }
+        return model;
+    }
+
+    private Model step(Model model, PairList candidates) {
+        double[][] weight = new double[schema.size()][Level.COUNT];
+        double same = 0;
+        double home = 0;
+        Model.Odds odds = new Model.Odds();
+        for (int i = 0; i < candidates.size(); i++) {
+            long pattern = candidates.pattern(i);
+            model.judge(pattern, candidates.a(i), candidates.b(i), odds);
+            double posterior = odds.posterior();
+            same += posterior;
+            home += odds.posteriorHome();
+            if (posterior > 1e-9) {
+                for (int f = 0; f < weight.length; f++) {
+                    weight[f][PairGrades.level(pattern, f)] += posterior;
+                }
+            }
+        }
+        double pairs = records.pairs();
+        double[][] m = new double[weight.length][];
+        for (int f = 0; f < m.length; f++) {
+            m[f] = shares(weight[f], BELIEVED, STRENGTH);
+        }
+        return new Model(records, rarity, m, model.u, Math.max(same, 0.5) / pairs, Math.max(home, 0.5) / pairs);
+    }
+
+    private double[][] draw() {
+        double[][] counts = new double[schema.size()][Level.COUNT];
+        PairGrades grades = new PairGrades(records);
+        if (records.pairs() <= MOST_PAIRS_FOR_ALL) {
+            for (int a = 0; a < records.firstSize(); a++) {
+                for (int b = records.isLinkage() ? records.firstSize() : a + 1; b < records.size(); b++) {
+                    count(grades.pattern(a, b), counts);
+                }
+            }
+            return counts;
+        }
+        Random random = new Random(SEED);
+        for (int i = 0; i < DRAWN; i++) {
+            int a = random.nextInt(records.firstSize());
+            int b = records.isLinkage() ? records.firstSize() + random.nextInt(records.size() - records.firstSize()) : random.nextInt(records.size());
+            if (a != b) {
+                count(grades.pattern(a, b), counts);
+            }
+        }
+        return counts;
+    }
+
+    private static void count(long pattern, double[][] counts) {
+        for (int f = 0; f < counts.length; f++) {
+            counts[f][PairGrades.level(pattern, f)]++;
+        }
+    }
+
+    /** The drawn pairs less those among them that must be the same. */
+    private double[][] strangers(double[][] m, double same) {
+        double[][] u = new double[schema.size()][];
+        for (int f = 0; f < u.length; f++) {
+            double all = 0;
+            for (int level = 1; level < Level.COUNT; level++) {
+                all += drawn[f][level];
+            }
+            double[] rest = new double[Level.COUNT];
+            for (int level = 1; level < Level.COUNT; level++) {
+                rest[level] = Math.max(0, drawn[f][level] - same * all * m[f][level]) + 0.5;
+            }
+            u[f] = shares(rest, rest, 0);
+        }
+        return u;
+    }
+
+    private static double[] shares(double[] weights, double[] prior, double strength) {
+        double sum = 0;
+        for (int level = 1; level < Level.COUNT; level++) {
+            sum += weights[level] + strength * prior[level];
+        }
+        double[] shares = new double[Level.COUNT];
+        for (int level = 1; level < Level.COUNT; level++) {
+            double share = (weights[level] + strength * prior[level]) / sum;
+            shares[level] = strength > 0 ? Math.max(LEAST, share) : share;
+        }
+        return shares;
+    }
+
+    private static double distance(Model one, Model two) {
+        double most = Math.abs(Math.log(one.same / two.same));
+        for (int f = 0; f < one.m.length; f++) {
+            for (int level = 1; level < Level.COUNT; level++) {
+                most = Math.max(most, Math.abs(one.m[f][level] - two.m[f][level]));
+            }
+        }
+        return most;
+    }
+}
