@@ -19,7 +19,11 @@ final class Estimation {
     /** What is believed of m before any record is seen, and how many pairs it takes to outweigh that. */
     private static final double[] BELIEVED = {0, 0.85, 0.06, 0.03, 0.05, 0.01};
     private static final double STRENGTH = 20;
+    /** Before any record is seen: of those that are in two registers, how many moved. */
+    private static final double MOVED = 0.1;
     private static final double LEAST = 1e-4;
+    private static final double LEAST_PAIRS = 0.5;
+    private static final double NEXT_TO_NOTHING = 1e-9;
 
     private final Records records;
     private final Schema schema;
@@ -42,7 +46,7 @@ final class Estimation {
         double pairs = records.pairs();
         double smaller = records.isLinkage() ? Math.min(records.firstSize(), records.size() - records.firstSize()) : records.size() / 2.0;
         double same = Math.min(0.4, 0.5 * smaller / Math.max(1, pairs));
-        return new Model(records, rarity, m, strangers(m, same), same, same);
+        return new Model(records, rarity, m, strangers(m, same, MOVED), same, MOVED, same);
     }
 
     /** @param candidates all pairs that may be the same */
@@ -50,7 +54,7 @@ final class Estimation {
         Model model = start;
         for (int round = 0; round < ROUNDS; round++) {
             model = settle(model, candidates);
-            model = new Model(records, rarity, model.m, strangers(model.m, model.same), model.same, model.home);
+            model = new Model(records, rarity, model.m, strangers(model.m, model.same, model.moved), model.same, model.moved, model.home);
         }
         return model;
     }
@@ -71,17 +75,18 @@ final class Estimation {
     private Model step(Model model, PairList candidates) {
         double[][] weight = new double[schema.size()][Level.COUNT];
         double same = 0;
+        double stayed = 0;
         double home = 0;
         Model.Odds odds = new Model.Odds();
         for (int i = 0; i < candidates.size(); i++) {
             long pattern = candidates.pattern(i);
-            model.judge(pattern, candidates.a(i), candidates.b(i), odds);
-            double posterior = odds.posterior();
-            same += posterior;
-            home += odds.posteriorHome();
-            if (posterior > 1e-9) {
+            model.judge(pattern, candidates.a(i), odds);
+            same += odds.same();
+            stayed += odds.stayed();
+            home += odds.home();
+            if (odds.same() > NEXT_TO_NOTHING) {
                 for (int f = 0; f < weight.length; f++) {
-                    weight[f][PairGrades.level(pattern, f)] += posterior;
+                    weight[f][PairGrades.level(pattern, f)] += schema.kind(f).isOfHome() ? odds.stayed() : odds.same();
                 }
             }
         }
@@ -90,7 +95,8 @@ final class Estimation {
         for (int f = 0; f < m.length; f++) {
             m[f] = shares(weight[f], BELIEVED, STRENGTH);
         }
-        return new Model(records, rarity, m, model.u, Math.max(same, 0.5) / pairs, Math.max(home, 0.5) / pairs);
+        double moved = (same - stayed + STRENGTH * MOVED) / (same + STRENGTH);
+        return new Model(records, rarity, m, model.u, Math.max(same, LEAST_PAIRS) / pairs, moved, Math.max(home, LEAST_PAIRS) / pairs);
     }
 
     private double[][] draw() {
@@ -122,16 +128,17 @@ final class Estimation {
     }
 
     /** The drawn pairs less those among them that must be the same. */
-    private double[][] strangers(double[][] m, double same) {
+    private double[][] strangers(double[][] m, double same, double moved) {
         double[][] u = new double[schema.size()][];
         for (int f = 0; f < u.length; f++) {
+            double certain = schema.kind(f).isOfHome() ? same * (1 - moved) : same;
             double all = 0;
             for (int level = 1; level < Level.COUNT; level++) {
                 all += drawn[f][level];
             }
             double[] rest = new double[Level.COUNT];
             for (int level = 1; level < Level.COUNT; level++) {
-                rest[level] = Math.max(0, drawn[f][level] - same * all * m[f][level]) + 0.5;
+                rest[level] = Math.max(0, drawn[f][level] - certain * all * m[f][level]) + LEAST_PAIRS;
             }
             u[f] = shares(rest, rest, 0);
         }

@@ -35,8 +35,8 @@ public final class Matcher {
         public void pair(int a, int b) {
             long pattern = grades.pattern(a, b);
             compared++;
-            model.judge(pattern, a, b, odds);
-            if (odds.posterior() >= HOPELESS) {
+            model.judge(pattern, a, odds);
+            if (odds.same() >= HOPELESS) {
                 kept.add(a, b, pattern);
             }
         }
@@ -58,8 +58,7 @@ public final class Matcher {
         long compared = System.nanoTime();
         Model model = estimation.estimate(first, pairs);
         long estimated = System.nanoTime();
-        Matches matches = new Matches(records, model, pairs, new Matches.Work(all.stream().mapToLong(worker -> worker.compared).sum(), pairs.size(),
+        return new Matches(records, model, pairs, new Matches.Work(all.stream().mapToLong(worker -> worker.compared).sum(), pairs.size(),
                 blocking.leftOut(), blocked - started, compared - blocked, estimated - compared));
-        return matches;
     }
 }

@@ -3,6 +3,7 @@ package midoffice.crm.match.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The pairs that may be the same, with what is thought of them. */
 public final class Matches {
@@ -36,8 +37,8 @@ public final class Matches {
         Rules rules = new Rules(records.schema());
         Model.Odds odds = new Model.Odds();
         for (int i = 0; i < posteriors.length; i++) {
-            model.judge(pairs.pattern(i), pairs.a(i), pairs.b(i), odds);
-            posteriors[i] = rules.apply(pairs.pattern(i), odds.posterior());
+            model.judge(pairs.pattern(i), pairs.a(i), odds);
+            posteriors[i] = rules.apply(pairs.pattern(i), odds.same());
         }
     }
 
@@ -89,14 +90,20 @@ public final class Matches {
         return parent;
     }
 
+    /** @return the borders of the zones for the usual errors */
+    public Zones zones() {
+        return Zones.of(posteriors, Zones.USUAL_ERROR, Zones.USUAL_ERROR);
+    }
+
     /** @return what was learned, one line a field, for people who want to see why */
     public String explain() {
         StringBuilder text = new StringBuilder();
-        text.append(String.format(java.util.Locale.ROOT, "pairs that are the same: %.3g of all, of one home: %.3g%n", model.same, model.home));
+        text.append(String.format(Locale.ROOT, "pairs that are the same: %.3g of all, of which moved: %.3g; of one home: %.3g of all%n", model.same,
+                model.moved, model.home));
         for (int f = 0; f < records.schema().size(); f++) {
-            text.append(String.format("%-16s", records.schema().field(f).key()));
+            text.append(String.format(Locale.ROOT, "%-16s", records.schema().field(f).key()));
             for (int level = 1; level < Level.COUNT; level++) {
-                text.append(String.format(java.util.Locale.ROOT, "  %s m %.4f u %.2g", Level.of(level), model.m[f][level], model.u[f][level]));
+                text.append(String.format(Locale.ROOT, "  %s m %.4f u %.2g", Level.of(level), model.m[f][level], model.u[f][level]));
             }
             text.append(System.lineSeparator());
         }

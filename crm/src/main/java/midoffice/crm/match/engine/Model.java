@@ -2,9 +2,10 @@ package midoffice.crm.match.engine;
 
 /**
  * What the records taught: for every field how often the same person (m) and two strangers (u) agree at each level, and how many pairs are the
- * same. Besides those two classes there is a third, people of one home: they share an address and often a family name but no more birth days and
- * first names than strangers do, twins and namesakes aside. Without it a father and his son would be one person (Fellegi and Sunter, 1969, take
- * fields to be independent, which within a home they are not).
+ * same. Fellegi and Sunter (1969) take fields to be independent, which those of an address are not, so there are four classes instead of two: the
+ * same person at the same address; the same person who moved, whose addresses agree no more than those of strangers; people of one home, who share
+ * an address and often a family name but no more birthdays and first names than strangers do, twins and namesakes aside; and strangers. Without the
+ * second, who moved would count as another one four times over; without the third, a father and his son would be one person.
  */
 final class Model {
 
@@ -15,56 +16,72 @@ final class Model {
 
     final double[][] m;
     final double[][] u;
-    double same;
-    double home;
+    /** Share of all pairs that are the same. */
+    final double same;
+    /** Share of those that moved. */
+    final double moved;
+    /** Share of all pairs that are of one home. */
+    final double home;
 
     private final Records records;
     private final Schema schema;
     private final Rarity rarity;
 
-    /** @param same, home share of all pairs */
-    Model(Records records, Rarity rarity, double[][] m, double[][] u, double same, double home) {
+    Model(Records records, Rarity rarity, double[][] m, double[][] u, double same, double moved, double home) {
         this.records = records;
         this.schema = records.schema();
         this.rarity = rarity;
         this.m = m;
         this.u = u;
         this.same = same;
+        this.moved = moved;
         this.home = home;
     }
 
-    /** How likely this pair is the same, of one home, strangers: natural logarithms, up to a common constant. */
+    /** How likely a pair is of each class, up to a common factor. */
     static final class Odds {
-        double same;
-        double home;
-        double strangers;
+        private double stayed;
+        private double moved;
+        private double home;
+        private double strangers;
 
         /** @return probability that both are the same */
-        double posterior() {
-            return 1 / (1 + Math.exp(home - same) + Math.exp(strangers - same));
+        double same() {
+            return (stayed + moved) / sum();
         }
 
-        double posteriorHome() {
-            return 1 / (1 + Math.exp(same - home) + Math.exp(strangers - home));
+        double stayed() {
+            return stayed / sum();
+        }
+
+        double home() {
+            return home / sum();
+        }
+
+        private double sum() {
+            return stayed + moved + home + strangers;
         }
     }
 
-    void judge(long pattern, int a, int b, Odds odds) {
-        double ofSame = same;
-        double ofHome = home;
+    void judge(long pattern, int a, Odds odds) {
+        double stayed = same * (1 - moved);
+        double elsewhere = same * moved;
+        double together = home;
         double strangers = 1 - same - home;
         for (int f = 0; f < schema.size(); f++) {
             int level = PairGrades.level(pattern, f);
             if (level != Level.MISSING.ordinal()) {
                 double chance = level == Level.SAME.ordinal() ? share(pattern, f, a) : u[f][level];
-                ofSame *= m[f][level];
+                stayed *= m[f][level];
+                elsewhere *= schema.kind(f).isOfHome() ? chance : m[f][level];
+                together *= atHome(f, level, chance);
                 strangers *= chance;
-                ofHome *= atHome(f, level, chance);
             }
         }
-        odds.same = Math.log(ofSame);
-        odds.home = Math.log(ofHome);
-        odds.strangers = Math.log(strangers);
+        odds.stayed = stayed;
+        odds.moved = elsewhere;
+        odds.home = together;
+        odds.strangers = strangers;
     }
 
     private double share(long pattern, int f, int row) {
