@@ -3,6 +3,7 @@ package midoffice.crm.match.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -18,30 +19,32 @@ final class Blocking {
     private final Records records;
     private final int[][] keys;
     private final List<IntUnaryOperator> splitters;
-    private long leftOut;
+    private final AtomicLong leftOut = new AtomicLong();
 
     /** Takes pairs; each thread has one of its own. */
     interface Sink {
         void pair(int a, int b);
     }
 
-    Blocking(Records records) {
+    Blocking(Records records, List<Integer> workers) {
         this.records = records;
         BlockingKeys wanted = new BlockingKeys(records);
         this.splitters = wanted.splitters();
         List<IntUnaryOperator> functions = wanted.keys();
-        this.keys = new int[functions.size()][records.size()];
-        for (int k = 0; k < keys.length; k++) {
-            for (int row = 0; row < records.size(); row++) {
-                keys[k][row] = functions.get(k).applyAsInt(row);
+        this.keys = new int[functions.size()][];
+        Threads.run(workers, (worker, k) -> {
+            int[] key = new int[records.size()];
+            for (int row = 0; row < key.length; row++) {
+                key[row] = functions.get(k).applyAsInt(row);
             }
-            splitLargeBlocks(keys[k], wanted.largestBlock(k));
-        }
+            splitLargeBlocks(key, wanted.largestBlock(k));
+            keys[k] = key;
+        }, keys.length);
     }
 
     /** @return records that a key could not place, summed over keys */
     long leftOut() {
-        return leftOut;
+        return leftOut.get();
     }
 
     /** Gives every pair to one of the sinks, each of which has a thread of its own; one sink works in the caller's thread. */
@@ -118,7 +121,7 @@ final class Blocking {
         for (int start = 0, end; start < sorted.length; start = end) {
             end = blockEnd(sorted, start);
             if (end - start > largest) {
-                leftOut += end - start;
+                leftOut.addAndGet(end - start);
                 for (int i = start; i < end; i++) {
                     key[(int) (sorted[i] & LOW)] = 0;
                 }

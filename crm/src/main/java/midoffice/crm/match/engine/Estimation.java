@@ -1,5 +1,7 @@
 package midoffice.crm.match.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -10,9 +12,11 @@ import java.util.Random;
 final class Estimation {
 
     private static final int DRAWN = 1_000_000;
-    private static final int MOST_PAIRS_FOR_ALL = 1_000_000;
+    private static final int PARTS = 64;
     private static final int MOST_STEPS = 60;
-    private static final double SETTLED = 1e-5;
+    private static final double SETTLED = 1e-4;
+    /** So many pairs teach enough; of more, a part is taken by chance. */
+    private static final int MOST_TO_LEARN_FROM = 1_000_000;
     private static final int ROUNDS = 3;
     private static final long SEED = 20260101;
 
@@ -30,11 +34,11 @@ final class Estimation {
     private final Rarity rarity;
     private final double[][] drawn;
 
-    Estimation(Records records, Rarity rarity) {
+    Estimation(Records records, Rarity rarity, List<Integer> workers) {
         this.records = records;
         this.schema = records.schema();
         this.rarity = rarity;
-        this.drawn = draw();
+        this.drawn = draw(workers);
     }
 
     /** The model before the first step: usual values for m, and as many pairs the same as half the smaller set. */
@@ -51,18 +55,20 @@ final class Estimation {
 
     /** @param candidates all pairs that may be the same */
     Model estimate(Model start, PairList candidates) {
+        PairList taken = candidates.part(MOST_TO_LEARN_FROM);
+        double weight = taken.size() == 0 ? 1 : (double) candidates.size() / taken.size();
         Model model = start;
         for (int round = 0; round < ROUNDS; round++) {
-            model = settle(model, candidates);
+            model = settle(model, taken, weight);
             model = new Model(records, rarity, model.m, strangers(model.m, model.same, model.moved), model.same, model.moved, model.home);
         }
         return model;
     }
 
-    private Model settle(Model start, PairList candidates) {
+    private Model settle(Model start, PairList candidates, double weight) {
         Model model = start;
         for (int step = 0; step < MOST_STEPS; step++) {
-            Model next = step(model, candidates);
+            Model next = step(model, candidates, weight);
             double moved = distance(model, next);
             model = next;
             if (moved < SETTLED) {
@@ -72,8 +78,8 @@ final class Estimation {
         return model;
     }
 
-    private Model step(Model model, PairList candidates) {
-        double[][] weight = new double[schema.size()][Level.COUNT];
+    private Model step(Model model, PairList candidates, double weight) {
+        double[][] seen = new double[schema.size()][Level.COUNT];
         double same = 0;
         double stayed = 0;
         double home = 0;
@@ -85,40 +91,64 @@ final class Estimation {
             stayed += odds.stayed();
             home += odds.home();
             if (odds.same() > NEXT_TO_NOTHING) {
-                for (int f = 0; f < weight.length; f++) {
-                    weight[f][PairGrades.level(pattern, f)] += schema.kind(f).isOfHome() ? odds.stayed() : odds.same();
+                for (int f = 0; f < seen.length; f++) {
+                    seen[f][PairGrades.level(pattern, f)] += schema.kind(f).isOfHome() ? odds.stayed() : odds.same();
                 }
             }
         }
         double pairs = records.pairs();
-        double[][] m = new double[weight.length][];
+        double[][] m = new double[seen.length][];
         for (int f = 0; f < m.length; f++) {
-            m[f] = shares(weight[f], BELIEVED, STRENGTH);
+            m[f] = shares(seen[f], BELIEVED, STRENGTH);
         }
         double moved = (same - stayed + STRENGTH * MOVED) / (same + STRENGTH);
-        return new Model(records, rarity, m, model.u, Math.max(same, LEAST_PAIRS) / pairs, moved, Math.max(home, LEAST_PAIRS) / pairs);
+        return new Model(records, rarity, m, model.u, Math.max(same * weight, LEAST_PAIRS) / pairs, moved,
+                Math.max(home * weight, LEAST_PAIRS) / pairs);
     }
 
-    private double[][] draw() {
-        double[][] counts = new double[schema.size()][Level.COUNT];
-        PairGrades grades = new PairGrades(records);
-        if (records.pairs() <= MOST_PAIRS_FOR_ALL) {
-            for (int a = 0; a < records.firstSize(); a++) {
-                for (int b = records.isLinkage() ? records.firstSize() : a + 1; b < records.size(); b++) {
-                    count(grades.pattern(a, b), counts);
+    /** Draws in parts, each with a seed of its own, so that the outcome does not hang on the number of workers. */
+    private double[][] draw(List<Integer> workers) {
+        int strangers = records.size() - records.firstStranger();
+        boolean all = (double) records.firstSize() * strangers <= DRAWN;
+        List<double[][]> parts = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            parts.add(new double[schema.size()][Level.COUNT]);
+        }
+        List<PairGrades> grades = workers.stream().map(worker -> new PairGrades(records)).toList();
+        Threads.run(workers, (worker, part) -> {
+            if (all) {
+                everyPair(grades.get(worker), part, parts.get(part));
+            } else {
+                drawnPairs(grades.get(worker), new Random(SEED + part), parts.get(part));
+            }
+        }, PARTS);
+        double[][] sum = new double[schema.size()][Level.COUNT];
+        for (double[][] part : parts) {
+            for (int f = 0; f < sum.length; f++) {
+                for (int level = 0; level < Level.COUNT; level++) {
+                    sum[f][level] += part[f][level];
                 }
             }
-            return counts;
         }
-        Random random = new Random(SEED);
-        for (int i = 0; i < DRAWN; i++) {
+        return sum;
+    }
+
+    private void everyPair(PairGrades grades, int part, double[][] counts) {
+        for (int a = part; a < records.firstSize(); a += PARTS) {
+            for (int b = records.isLinkage() ? records.firstStranger() : a + 1; b < records.size(); b++) {
+                count(grades.pattern(a, b), counts);
+            }
+        }
+    }
+
+    private void drawnPairs(PairGrades grades, Random random, double[][] counts) {
+        for (int i = 0; i < DRAWN / PARTS; i++) {
             int a = random.nextInt(records.firstSize());
-            int b = records.isLinkage() ? records.firstSize() + random.nextInt(records.size() - records.firstSize()) : random.nextInt(records.size());
+            int b = records.firstStranger() + random.nextInt(records.size() - records.firstStranger());
             if (a != b) {
                 count(grades.pattern(a, b), counts);
             }
         }
-        return counts;
     }
 
     private static void count(long pattern, double[][] counts) {

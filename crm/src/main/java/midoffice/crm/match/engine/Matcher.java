@@ -2,12 +2,14 @@ package midoffice.crm.match.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Compares records: blocking, grading, estimating, judging. Deterministic: the same records give the same answer, whatever the number of workers. */
+/** Compares records: blocking, grading, estimating, judging. The same records give the same answer, rounding
+ * aside, whatever the number of workers. */
 public final class Matcher {
 
     /** Pairs that even by the usual values are less likely the same than this are let go at once. */
-    private static final double HOPELESS = 1e-6;
+    private static final double HOPELESS = 1e-4;
 
     private final Records records;
     private final int workers;
@@ -44,10 +46,11 @@ public final class Matcher {
 
     public Matches run() {
         long started = System.nanoTime();
-        Rarity rarity = new Rarity(records);
-        Estimation estimation = new Estimation(records, rarity);
+        List<Integer> numbers = IntStream.range(0, workers).boxed().toList();
+        Rarity rarity = new Rarity(records, numbers);
+        Estimation estimation = new Estimation(records, rarity, numbers);
         Model first = estimation.start();
-        Blocking blocking = new Blocking(records);
+        Blocking blocking = new Blocking(records, numbers);
         long blocked = System.nanoTime();
         List<Worker> all = new ArrayList<>();
         for (int i = 0; i < workers; i++) {

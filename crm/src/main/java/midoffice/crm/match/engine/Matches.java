@@ -42,6 +42,10 @@ public final class Matches {
         }
     }
 
+    Model model() {
+        return model;
+    }
+
     public Work work() {
         return work;
     }

@@ -38,6 +38,21 @@ final class PairList {
         patterns[size++] = pattern;
     }
 
+    /** @return at most about that many of them, chosen by who they are, so always the same ones */
+    PairList part(int most) {
+        if (size <= most) {
+            return this;
+        }
+        PairList part = new PairList();
+        long limit = (long) ((double) most / size * Integer.MAX_VALUE);
+        for (int i = 0; i < size; i++) {
+            if ((BlockingKeys.mix(a[i] + 1, b[i] + 1) >>> 1) < limit) {
+                part.add(a[i], b[i], patterns[i]);
+            }
+        }
+        return part;
+    }
+
     int size() {
         return size;
     }

@@ -1,6 +1,7 @@
 package midoffice.crm.match.engine;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How many records have a value: two that share a rare family name are more likely the same than two that share Peeters. Within a context where
@@ -16,19 +17,13 @@ final class Rarity {
     private final float[][] overall;
     private final float[][] inContext;
 
-    Rarity(Records records) {
+    Rarity(Records records, List<Integer> workers) {
         this.records = records;
         this.schema = records.schema();
         this.overall = new float[schema.size()][];
         this.inContext = new float[schema.size()][];
-        for (int f = 0; f < schema.size(); f++) {
-            overall[f] = overall(f);
-        }
-        for (int f = 0; f < schema.size(); f++) {
-            if (schema.context(f) >= 0) {
-                inContext[f] = inContext(f, schema.context(f));
-            }
-        }
+        Threads.run(workers, (worker, f) -> overall[f] = overall(f), schema.size());
+        Threads.run(workers, (worker, f) -> inContext[f] = schema.context(f) < 0 ? null : inContext(f, schema.context(f)), schema.size());
     }
 
     /** @return share of the records that have the value which this record has in this field; in the context of its record when {@code within} */
@@ -48,7 +43,7 @@ final class Rarity {
 
     private int[] counts(int f) {
         int[] counts = new int[records.distinct(f)];
-        for (int row = 0; row < records.size(); row++) {
+        for (int row = records.firstTypical(); row < records.size(); row++) {
             if (records.code(f, row) >= 0) {
                 counts[records.code(f, row)]++;
             }
@@ -64,7 +59,7 @@ final class Rarity {
             int around = records.code(context, row);
             both[row] = value < 0 || around < 0 ? -1 : (long) around << 32 | value;
         }
-        long[] sorted = both.clone();
+        long[] sorted = Arrays.copyOfRange(both, records.firstTypical(), both.length);
         Arrays.sort(sorted);
         int[] contextCounts = counts(context);
         float[] shares = new float[records.size()];

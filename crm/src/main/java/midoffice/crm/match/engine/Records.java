@@ -19,6 +19,8 @@ public final class Records {
     private final Words[] words;
     private int size;
     private int split = NONE;
+    private int sample = NONE;
+    private double population;
 
     /** The distinct values of a field; two fields that get mixed up share them. */
     private static final class Words {
@@ -73,6 +75,17 @@ public final class Records {
         split = size;
     }
 
+    /**
+     * From here on come records of the second set that were drawn at random from a register of which the others of that set are but those that could
+     * match: how rare values are, and how often strangers agree, is learned from these alone.
+     *
+     * @param register how many records the whole register has
+     */
+    public void startSample(long register) {
+        sample = size;
+        population = register;
+    }
+
     public Schema schema() {
         return schema;
     }
@@ -90,9 +103,19 @@ public final class Records {
         return split >= 0 ? split : size;
     }
 
-    /** @return how many pairs could be compared */
+    /** @return how many pairs there are, compared or not */
     double pairs() {
-        return isLinkage() ? (double) split * (size - split) : size * (size - 1.0) / 2;
+        return sample >= 0 ? split * population : isLinkage() ? (double) split * (size - split) : size * (size - 1.0) / 2;
+    }
+
+    /** @return the first of the records from which frequencies are learned; they go on to the last */
+    int firstTypical() {
+        return Math.max(0, sample);
+    }
+
+    /** @return the first of the records that are drawn to be a stranger to one of the first set */
+    int firstStranger() {
+        return sample >= 0 ? sample : isLinkage() ? split : 0;
     }
 
     int code(int field, int row) {

@@ -15,6 +15,8 @@ public record Zones(double matched, double review) {
     public static final double USUAL_ERROR = 0.001;
 
     private static final double EVEN = 0.5;
+    /** Nobody is bothered with what is wrong forty-nine times of fifty. */
+    private static final double LEAST_REVIEW = 0.02;
 
     /** Where a pair lies. */
     public enum Zone {
@@ -48,7 +50,7 @@ public record Zones(double matched, double review) {
         for (double posterior : sorted) {
             lost += posterior;
             if (lost > missed * same) {
-                review = Math.min(review, posterior);
+                review = Math.max(LEAST_REVIEW, Math.min(review, posterior));
                 break;
             }
         }
