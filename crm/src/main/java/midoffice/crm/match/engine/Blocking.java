@@ -17,7 +17,9 @@ final class Blocking {
     private static final int CHUNK = 1 << 14;
 
     private final Records records;
-    private final int[][] keys;
+    private final int width;
+    /** Record after record: whether two share an earlier key is asked for every pair. */
+    private final int[] keys;
     private final List<IntUnaryOperator> splitters;
     private final AtomicLong leftOut = new AtomicLong();
 
@@ -31,15 +33,18 @@ final class Blocking {
         BlockingKeys wanted = new BlockingKeys(records);
         this.splitters = wanted.splitters();
         List<IntUnaryOperator> functions = wanted.keys();
-        this.keys = new int[functions.size()][];
+        this.width = functions.size();
+        this.keys = new int[width * records.size()];
         Threads.run(workers, (worker, k) -> {
             int[] key = new int[records.size()];
             for (int row = 0; row < key.length; row++) {
                 key[row] = functions.get(k).applyAsInt(row);
             }
             splitLargeBlocks(key, wanted.largestBlock(k));
-            keys[k] = key;
-        }, keys.length);
+            for (int row = 0; row < key.length; row++) {
+                keys[row * width + k] = key[row];
+            }
+        }, width);
     }
 
     /** @return records that a key could not place, summed over keys */
@@ -49,11 +54,11 @@ final class Blocking {
 
     /** Gives every pair to one of the sinks, each of which has a thread of its own; one sink works in the caller's thread. */
     void run(List<? extends Sink> sinks) {
-        for (int k = 0; k < keys.length; k++) {
-            long[] sorted = sorted(keys[k]);
+        for (int k = 0; k < width; k++) {
+            long[] sorted = sorted(key(k));
             int[] from = chunks(sorted);
-            int key = k;
-            Threads.run(sinks, (sink, part) -> emit(key, sorted, from[part], from[part + 1], sink), from.length - 1);
+            int number = k;
+            Threads.run(sinks, (sink, part) -> emit(number, sorted, from[part], from[part + 1], sink), from.length - 1);
         }
     }
 
@@ -103,12 +108,22 @@ final class Blocking {
     }
 
     private boolean isFirst(int key, int a, int b) {
+        int ofA = a * width;
+        int ofB = b * width;
         for (int k = 0; k < key; k++) {
-            if (keys[k][a] != 0 && keys[k][a] == keys[k][b]) {
+            if (keys[ofA + k] != 0 && keys[ofA + k] == keys[ofB + k]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private int[] key(int number) {
+        int[] key = new int[records.size()];
+        for (int row = 0; row < key.length; row++) {
+            key[row] = keys[row * width + number];
+        }
+        return key;
     }
 
     private void splitLargeBlocks(int[] key, int largest) {

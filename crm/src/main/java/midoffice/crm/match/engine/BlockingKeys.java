@@ -13,6 +13,7 @@ final class BlockingKeys {
 
     /** A common day of birth in a large city has some forty records, twice that where two registers are linked. */
     private static final int LARGEST_BLOCK = 160;
+    private static final int SMALL_BLOCK = 40;
     private static final int FEW = 12;
     private static final int YEAR_DIGITS = 4;
     private static final int MONTH_DIGITS = 6;
@@ -26,6 +27,7 @@ final class BlockingKeys {
     private final int number;
     private final int postcode;
     private final int place;
+    private final int certain;
     private final int strict;
 
     BlockingKeys(Records records) {
@@ -43,6 +45,7 @@ final class BlockingKeys {
             }
         }
         add(exact(date));
+        certain = keys.size();
         if (name >= 0 && given >= 0) {
             keys.add(row -> unordered(skeleton(name, row), skeleton(given, row)));
         } else {
@@ -51,6 +54,7 @@ final class BlockingKeys {
         add(digits(date), coarse(name));
         add(digits(date), coarse(given));
         for (int street : schema.all(FieldKind.STREET)) {
+            add(exact(street), exact(number), exact(postcode));
             add(exact(street), exact(number));
             add(coarse(street), coarse(name));
             add(coarse(street), coarse(given));
@@ -71,7 +75,7 @@ final class BlockingKeys {
 
     /** @return largest block of this key. A key without a person's own data only serves where few live */
     int largestBlock(int key) {
-        return key < strict ? LARGEST_BLOCK : FEW;
+        return key < certain ? LARGEST_BLOCK : key < strict ? SMALL_BLOCK : FEW;
     }
 
     List<IntUnaryOperator> keys() {

@@ -15,7 +15,8 @@ public final class Records {
     static final int NONE = -1;
 
     private final Schema schema;
-    private final int[][] codes;
+    /** Record after record, so that the values of one lie together in memory. */
+    private int[] codes;
     private final Words[] words;
     private int size;
     private int split = NONE;
@@ -38,7 +39,7 @@ public final class Records {
     /** @param expected how many records will come; more may */
     public Records(Schema schema, int expected) {
         this.schema = schema;
-        this.codes = new int[schema.size()][Math.max(16, expected)];
+        this.codes = new int[schema.size() * Math.max(16, expected)];
         this.words = new Words[schema.size()];
         for (int f = 0; f < schema.size(); f++) {
             words[f] = new Words();
@@ -58,14 +59,13 @@ public final class Records {
         if (values.length != schema.size()) {
             throw new IllegalArgumentException("A record has " + schema.size() + " values, not " + values.length + ".");
         }
-        if (size == codes[0].length) {
-            for (int f = 0; f < codes.length; f++) {
-                codes[f] = Arrays.copyOf(codes[f], size + (size >> 1));
-            }
+        int width = values.length;
+        if ((size + 1) * width > codes.length) {
+            codes = Arrays.copyOf(codes, codes.length + (codes.length >> 1));
         }
-        for (int f = 0; f < values.length; f++) {
+        for (int f = 0; f < width; f++) {
             String normal = Term.normal(values[f], schema.kind(f));
-            codes[f][size] = normal == null ? NONE : words[f].number(normal, schema.kind(f));
+            codes[size * width + f] = normal == null ? NONE : words[f].number(normal, schema.kind(f));
         }
         return size++;
     }
@@ -119,7 +119,7 @@ public final class Records {
     }
 
     int code(int field, int row) {
-        return codes[field][row];
+        return codes[row * words.length + field];
     }
 
     int distinct(int field) {
