@@ -26,6 +26,8 @@ final class Estimation {
     /** Before any record is seen: of those that are in two registers, how many moved. */
     private static final double MOVED = 0.1;
     private static final double LEAST = 1e-4;
+    /** Even among a handful of pairs some are strangers. */
+    private static final double MOST_OF_ALL = 0.4;
     private static final double LEAST_PAIRS = 0.5;
     private static final double NEXT_TO_NOTHING = 1e-9;
 
@@ -49,7 +51,7 @@ final class Estimation {
         }
         double pairs = records.pairs();
         double smaller = records.isLinkage() ? Math.min(records.firstSize(), records.size() - records.firstSize()) : records.size() / 2.0;
-        double same = Math.min(0.4, 0.5 * smaller / Math.max(1, pairs));
+        double same = Math.min(MOST_OF_ALL, 0.5 * smaller / Math.max(1, pairs));
         return new Model(records, rarity, m, strangers(m, same, MOVED), same, MOVED, same);
     }
 
@@ -96,14 +98,17 @@ final class Estimation {
                 }
             }
         }
-        double pairs = records.pairs();
+        double pairs = Math.max(1, records.pairs());
         double[][] m = new double[seen.length][];
         for (int f = 0; f < m.length; f++) {
             m[f] = shares(seen[f], BELIEVED, STRENGTH);
         }
         double moved = (same - stayed + STRENGTH * MOVED) / (same + STRENGTH);
-        return new Model(records, rarity, m, model.u, Math.max(same * weight, LEAST_PAIRS) / pairs, moved,
-                Math.max(home * weight, LEAST_PAIRS) / pairs);
+        return new Model(records, rarity, m, model.u, share(same * weight, pairs), moved, share(home * weight, pairs));
+    }
+
+    private static double share(double some, double pairs) {
+        return Math.min(MOST_OF_ALL, Math.max(some, LEAST_PAIRS) / pairs);
     }
 
     /** Draws in parts, each with a seed of its own, so that the outcome does not hang on the number of workers. */
