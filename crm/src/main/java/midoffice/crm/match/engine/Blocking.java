@@ -126,38 +126,33 @@ final class Blocking {
         return key;
     }
 
+    /** Only records in blocks that are too large are looked at again. */
     private void splitLargeBlocks(int[] key, int largest) {
+        int[] large = inLargeBlocks(sorted(key), largest);
         for (IntUnaryOperator splitter : splitters) {
-            if (!splitLargeBlocks(key, largest, splitter)) {
-                return;
+            for (int row : large) {
+                key[row] = BlockingKeys.mix(key[row], splitter.applyAsInt(row) + 1);
             }
+            large = inLargeBlocks(sorted(key, large), largest);
         }
-        long[] sorted = sorted(key);
-        for (int start = 0, end; start < sorted.length; start = end) {
-            end = blockEnd(sorted, start);
-            if (end - start > largest) {
-                leftOut.addAndGet(end - start);
-                for (int i = start; i < end; i++) {
-                    key[(int) (sorted[i] & LOW)] = 0;
-                }
-            }
+        leftOut.addAndGet(large.length);
+        for (int row : large) {
+            key[row] = 0;
         }
     }
 
-    private static boolean splitLargeBlocks(int[] key, int largest, IntUnaryOperator splitter) {
-        boolean any = false;
-        long[] sorted = sorted(key);
+    private static int[] inLargeBlocks(long[] sorted, int largest) {
+        int[] rows = new int[sorted.length];
+        int n = 0;
         for (int start = 0, end; start < sorted.length; start = end) {
             end = blockEnd(sorted, start);
             if (end - start > largest) {
-                any = true;
                 for (int i = start; i < end; i++) {
-                    int row = (int) (sorted[i] & LOW);
-                    key[row] = BlockingKeys.mix(key[row], splitter.applyAsInt(row) + 1);
+                    rows[n++] = (int) (sorted[i] & LOW);
                 }
             }
         }
-        return any;
+        return Arrays.copyOf(rows, n);
     }
 
     private static int blockEnd(long[] sorted, int start) {
@@ -166,6 +161,15 @@ final class Blocking {
             end++;
         }
         return end;
+    }
+
+    private static long[] sorted(int[] key, int[] rows) {
+        long[] sorted = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            sorted[i] = (key[rows[i]] & LOW) << 32 | rows[i];
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private static long[] sorted(int[] key) {

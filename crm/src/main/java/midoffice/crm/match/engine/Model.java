@@ -14,6 +14,13 @@ final class Model {
     /** Of two people of one home, how many have the same day of birth or first name: about the share of twins, and of sons named after their father. */
     static final double TWINS = 0.01;
 
+    private static final int OF_ONE = 0;
+    private static final int OF_HOME = 1;
+    private static final int FAMILY_NAME = 2;
+    private static final int OF_BIRTH = 3;
+    private static final int MISSING = Level.MISSING.ordinal();
+    private static final int SAME = Level.SAME.ordinal();
+
     final double[][] m;
     final double[][] u;
     /** Share of all pairs that are the same. */
@@ -23,13 +30,16 @@ final class Model {
     /** Share of all pairs that are of one home. */
     final double home;
 
-    private final Records records;
     private final Schema schema;
     private final Rarity rarity;
+    private final int[] roles;
 
     Model(Records records, Rarity rarity, double[][] m, double[][] u, double same, double moved, double home) {
-        this.records = records;
         this.schema = records.schema();
+        this.roles = new int[schema.size()];
+        for (int f = 0; f < roles.length; f++) {
+            roles[f] = role(schema.kind(f));
+        }
         this.rarity = rarity;
         this.m = m;
         this.u = u;
@@ -68,14 +78,32 @@ final class Model {
         double elsewhere = same * moved;
         double together = home;
         double strangers = 1 - same - home;
-        for (int f = 0; f < schema.size(); f++) {
+        for (int f = 0; f < roles.length; f++) {
             int level = PairGrades.level(pattern, f);
-            if (level != Level.MISSING.ordinal()) {
-                double chance = level == Level.SAME.ordinal() ? share(pattern, f, a) : u[f][level];
-                stayed *= m[f][level];
-                elsewhere *= schema.kind(f).isOfHome() ? chance : m[f][level];
-                together *= atHome(f, level, chance);
+            if (level != MISSING) {
+                boolean equal = level == SAME;
+                double chance = equal ? share(pattern, f, a) : u[f][level];
+                double agree = m[f][level];
+                stayed *= agree;
                 strangers *= chance;
+                switch (roles[f]) {
+                    case OF_HOME -> {
+                        elsewhere *= chance;
+                        together *= agree;
+                    }
+                    case FAMILY_NAME -> {
+                        elsewhere *= agree;
+                        together *= SAME_NAME_AT_HOME * agree + (1 - SAME_NAME_AT_HOME) * chance;
+                    }
+                    case OF_BIRTH -> {
+                        elsewhere *= agree;
+                        together *= equal ? Math.max(chance, TWINS) : chance;
+                    }
+                    default -> {
+                        elsewhere *= agree;
+                        together *= chance;
+                    }
+                }
             }
         }
         odds.stayed = stayed;
@@ -86,18 +114,16 @@ final class Model {
 
     private double share(long pattern, int f, int row) {
         int context = schema.context(f);
-        return rarity.share(f, row, context >= 0 && PairGrades.level(pattern, context) == Level.SAME.ordinal());
+        return rarity.share(f, row, context >= 0 && PairGrades.level(pattern, context) == SAME);
     }
 
-    private double atHome(int f, int level, double chance) {
-        FieldKind kind = schema.kind(f);
-        if (kind.isOfHome()) {
-            return m[f][level];
-        }
-        if (kind == FieldKind.NAME) {
-            return SAME_NAME_AT_HOME * m[f][level] + (1 - SAME_NAME_AT_HOME) * chance;
-        }
-        boolean twins = level == Level.SAME.ordinal() && (kind == FieldKind.DATE || kind == FieldKind.GIVEN_NAME);
-        return twins ? Math.max(chance, TWINS) : chance;
+    /** What a field says of people of one home. */
+    private static int role(FieldKind kind) {
+        return switch (kind) {
+            case STREET, NUMBER, PLACE, POSTCODE -> OF_HOME;
+            case NAME -> FAMILY_NAME;
+            case DATE, GIVEN_NAME -> OF_BIRTH;
+            case CODE, IDENTIFIER, CHECKED_IDENTIFIER -> OF_ONE;
+        };
     }
 }

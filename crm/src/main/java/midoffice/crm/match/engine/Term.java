@@ -1,7 +1,5 @@
 package midoffice.crm.match.engine;
 
-import java.util.Arrays;
-
 /** One distinct value of a field, with all that comparing it needs prepared: a value that a thousand records have is prepared once. */
 final class Term {
 
@@ -63,7 +61,24 @@ final class Term {
     }
 
     boolean hasWordsOf(Term shorter) {
-        return Arrays.asList(words).containsAll(Arrays.asList(shorter.words));
+        if ((shorter.mask & ~mask) != 0) {
+            return false;
+        }
+        for (String wanted : shorter.words) {
+            if (!hasWord(wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasWord(String wanted) {
+        for (String word : words) {
+            if (word.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int bit(char c) {
