@@ -1,9 +1,9 @@
 package midoffice.crm.api;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.UnitId;
 
@@ -46,11 +46,12 @@ public interface SourceSystems {
      */
     SystemView map(Caller caller, String code, List<String> columns, Map<String, SourceField> mapping, long version);
 
-    /** A file that can be read more than once. */
-    interface SourceFile {
-        String name();
-
-        InputStream open() throws IOException;
+    /**
+     * A file.
+     *
+     * @param content opens it; is asked more than once, and closed by who asked. May throw {@link java.io.UncheckedIOException}
+     */
+    record SourceFile(String name, Supplier<InputStream> content) {
     }
 
     /** What a column can be. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -42,7 +43,7 @@ final class CsvReader implements Closeable {
     /** @throws DomainException.Invalid {@code file-unreadable} */
     static CsvReader open(SourceFile file) {
         try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(file.open(), charset(file)), 2 * FIRST_LINE);
+            BufferedReader reader = new BufferedReader(new InputStreamReader(file.content().get(), charset(file)), 2 * FIRST_LINE);
             reader.mark(FIRST_LINE + 1);
             char[] start = new char[FIRST_LINE];
             int length = Math.max(0, reader.read(start));
@@ -51,7 +52,7 @@ final class CsvReader implements Closeable {
                 reader.skip(1);
             }
             return new CsvReader(reader, separator(start, length));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unreadable("The file cannot be read: " + e.getMessage());
         }
     }
@@ -148,7 +149,7 @@ final class CsvReader implements Closeable {
     }
 
     private static Charset charset(SourceFile file) throws IOException {
-        try (InputStream in = file.open(); Reader strict = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
+        try (InputStream in = file.content().get(); Reader strict = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))) {
             char[] buffer = new char[FIRST_LINE];
             int read = 0;

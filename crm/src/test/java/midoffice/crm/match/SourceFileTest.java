@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -122,16 +121,6 @@ class SourceFileTest {
     }
 
     private static SourceFile file(byte[] content) {
-        return new SourceFile() {
-            @Override
-            public String name() {
-                return "test.csv";
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(content);
-            }
-        };
+        return new SourceFile("test.csv", () -> new ByteArrayInputStream(content));
     }
 }

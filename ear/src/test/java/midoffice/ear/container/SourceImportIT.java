@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.File;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -269,16 +268,6 @@ public class SourceImportIT {
     }
 
     private static SourceFile file(String content) {
-        return new SourceFile() {
-            @Override
-            public String name() {
-                return "leden.csv";
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-            }
-        };
+        return new SourceFile("leden.csv", () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 }
