@@ -34,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MatchWaiting {
 
-    private static final int RECORDS_AT_ONCE = 5_000;
+    private static final int RECORDS_AT_ONCE = 2_000;
     private static final int DRAWN_PARTIES = 20_000;
     private static final int MOST_CANDIDATES = 10;
 
@@ -90,8 +90,12 @@ class MatchWaiting {
         matches.pairs(zones.review()).forEach(pair -> likely.computeIfAbsent(pair.first(), first -> new ArrayList<>()).add(new Likely(
                 new PartyId(register.get(pair.second() - waiting.size()).id()), pair.posterior(), Compared.store(pair.levels()))));
         Instant now = clock.instant();
+        Map<UUID, Set<PartyId>> different = forgetProposals(waiting);
         for (int i = 0; i < waiting.size(); i++) {
-            counts.merge(settle(caller, system, waiting.get(i), likely.getOrDefault(i, List.of()), zones, now), 1L, Long::sum);
+            List<Likely> left = likely.getOrDefault(i, List.of());
+            Set<PartyId> others = different.getOrDefault(waiting.get(i).id(), Set.of());
+            counts.merge(settle(caller, system, waiting.get(i), left.stream().filter(l -> !others.contains(l.party())).limit(MOST_CANDIDATES).toList(), zones, now),
+                    1L, Long::sum);
         }
         return counts;
     }
@@ -115,18 +119,22 @@ class MatchWaiting {
         return Compared.row(party.kind(), party.fields(), acceptTestNumbers);
     }
 
-    /** @param all parties it may be of, most likely first */
-    private State settle(Caller caller, SourceSystem system, SourceRecord record, List<Likely> all, Zones zones, Instant now) {
-        Set<PartyId> different = new HashSet<>();
-        for (SourceCandidate candidate : sources.candidates(record.id())) {
+    /** @return parties of which somebody said that a record is not theirs, by record */
+    private Map<UUID, Set<PartyId>> forgetProposals(List<SourceRecord> waiting) {
+        Map<UUID, Set<PartyId>> different = new HashMap<>();
+        sources.candidates(waiting.stream().map(SourceRecord::id).toList()).forEach((record, candidates) -> candidates.forEach(candidate -> {
             if (candidate.isDifferent()) {
-                different.add(candidate.party());
+                different.computeIfAbsent(record, id -> new HashSet<>()).add(candidate.party());
             } else {
                 sources.remove(candidate);
             }
-        }
+        }));
         sources.flush();
-        List<Likely> left = all.stream().filter(likely -> !different.contains(likely.party())).limit(MOST_CANDIDATES).toList();
+        return different;
+    }
+
+    /** @param left parties it may be of, most likely first */
+    private State settle(Caller caller, SourceSystem system, SourceRecord record, List<Likely> left, Zones zones, Instant now) {
         if (left.isEmpty()) {
             record.matched(State.NEW, null);
             return State.NEW;

@@ -7,13 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import midoffice.crm.api.SourceImports.State;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
@@ -22,6 +24,7 @@ import midoffice.crm.api.common.PartyId;
 @ApplicationScoped
 class SourceRepository {
 
+    private static final int AT_ONCE = 500;
     private static final int MOST_RUNS = 100;
     private static final int MOST_REFUSALS = 1000;
 
@@ -85,20 +88,13 @@ class SourceRepository {
                 .setMaxResults(MOST_REFUSALS).getResultList();
     }
 
-    /** @return records with these keys, by key; locked, so that two imports of one file do not add a row twice */
-    Map<String, SourceRecord> records(UUID system, Collection<String> keys) {
+    /** @return records with these keys, by key */
+    Map<String, SourceRecord> records(UUID system, List<String> keys) {
         Map<String, SourceRecord> found = new HashMap<>();
         if (!keys.isEmpty()) {
-            StringBuilder places = new StringBuilder();
-            List<String> all = List.copyOf(keys);
-            for (int i = 0; i < all.size(); i++) {
-                places.append(i == 0 ? ":k" : ", :k").append(i);
-            }
-            TypedQuery<SourceRecord> query = em.createQuery("select r from SourceRecord r where r.systemId = :system and r.sourceKey in (" + places + ")",
-                    SourceRecord.class).setParameter("system", system);
-            for (int i = 0; i < all.size(); i++) {
-                query.setParameter("k" + i, all.get(i));
-            }
+            TypedQuery<SourceRecord> query = em.createQuery("select r from SourceRecord r where r.systemId = :system and r.sourceKey in (" + places(keys.size())
+                    + ")", SourceRecord.class).setParameter("system", system);
+            setPlaces(query, keys);
             query.getResultStream().forEach(record -> found.put(record.key(), record));
         }
         return found;
@@ -132,6 +128,29 @@ class SourceRepository {
             counts.put((State) row[0], (Long) row[1]);
         }
         return counts;
+    }
+
+    /** @return candidates by record */
+    Map<UUID, List<SourceCandidate>> candidates(List<UUID> records) {
+        Map<UUID, List<SourceCandidate>> found = new HashMap<>();
+        for (int from = 0; from < records.size(); from += AT_ONCE) {
+            List<UUID> some = records.subList(from, Math.min(records.size(), from + AT_ONCE));
+            TypedQuery<SourceCandidate> query = em.createQuery("select c from SourceCandidate c where c.recordId in (" + places(some.size()) + ")",
+                    SourceCandidate.class);
+            setPlaces(query, some);
+            query.getResultStream().forEach(candidate -> found.computeIfAbsent(candidate.recordId(), id -> new ArrayList<>()).add(candidate));
+        }
+        return found;
+    }
+
+    private static String places(int many) {
+        return IntStream.range(0, many).mapToObj(i -> ":k" + i).collect(Collectors.joining(", "));
+    }
+
+    private static void setPlaces(TypedQuery<?> query, List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter("k" + i, values.get(i));
+        }
     }
 
     /** Most likely first. */

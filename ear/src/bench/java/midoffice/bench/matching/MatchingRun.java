@@ -102,7 +102,7 @@ public final class MatchingRun {
             people.writeWithFaults(person[i], records);
         }
         records.startSecond();
-        // of the file, the last ones in the order are known to the register; the first ones of the order are not in the file
+        // the register has the first of the order, the file all but the very first: so the last of the file are unknown to the register
         for (int i = 0; i < persons; i++) {
             person[persons + i] = order.get(i);
             people.write(order.get(i), records);
