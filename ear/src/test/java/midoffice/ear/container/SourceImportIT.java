@@ -36,6 +36,7 @@ import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.Page;
 import midoffice.crm.api.common.PageRequest;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.UnitId;
@@ -101,7 +102,6 @@ public class SourceImportIT {
         assertTrue(imports.refused(LIBRARIAN, "bib", first.id()).get(0).content().contains("Sleutelloos"), "a refused row is shown as it came");
 
         Map<State, Long> zones = imports.match(LIBRARIAN, "bib");
-        System.out.println("zones: " + zones);
         assertTrue(zones.getOrDefault(State.LINKED, 0L) >= 190, "of 200 who are in the register: " + zones);
         assertEquals("L1", links(city.get(0)));
         assertEquals("L150", links(city.get(149)), "without a number, by name, birth and address");
@@ -138,7 +138,7 @@ public class SourceImportIT {
 
     private void peopleDecide(List<Person> city) {
         Case doubtful = find("DOUBT");
-        assertEquals(State.TO_REVIEW, doubtful.state(), "a name and a street, and another day of birth");
+        assertEquals(State.TO_REVIEW, doubtful.state(), "a name alone never suffices");
         Person likely = city.get(300);
         assertEquals(likely.party(), doubtful.candidates().get(0).party());
         assertEquals("SAME", doubtful.candidates().get(0).agreement().get(SourceField.FAMILY_NAME));
@@ -198,11 +198,16 @@ public class SourceImportIT {
 
     private Case find(String key) {
         for (State state : State.values()) {
-            for (RecordRow row : review.records(LIBRARIAN, "bib", state, PageRequest.first(200)).items()) {
-                if (row.key().equals(key)) {
-                    return review.view(LIBRARIAN, "bib", row.id());
+            String after = null;
+            do {
+                Page<RecordRow> page = review.records(LIBRARIAN, "bib", state, new PageRequest(after, 50));
+                for (RecordRow row : page.items()) {
+                    if (row.key().equals(key)) {
+                        return review.view(LIBRARIAN, "bib", row.id());
+                    }
                 }
-            }
+                after = page.next();
+            } while (after != null);
         }
         throw new AssertionError("No record " + key);
     }
@@ -216,7 +221,7 @@ public class SourceImportIT {
                     "lid" + i + "@example.org", "blauw")).append('\n');
         }
         Person doubt = city.get(300);
-        csv.append(String.join(";", "DOUBT", "", doubt.family(), doubt.given(), "", doubt.street(), "", "", "", "", "groen-twijfel")).append('\n');
+        csv.append(String.join(";", "DOUBT", "", doubt.family(), doubt.given(), "", "", "", "", "", "", "groen-twijfel")).append('\n');
         csv.append(";;Sleutelloos;An;;;;;;;\n");
         csv.append("L1;;Dubbel;An;;;;;;;\n");
         csv.append("L999;te;weinig\n");
