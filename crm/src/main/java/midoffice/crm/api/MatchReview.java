@@ -42,8 +42,6 @@ public interface MatchReview {
 
     /**
      * The record is of somebody the register does not have yet: registers and links. The candidates are remembered as different.
-     *
-     * @throws midoffice.crm.api.common.DomainException.Conflict {@code identifier-needed} while a party cannot be registered without a valid number
      */
     PartyId register(Caller caller, String code, UUID record, long version);
 

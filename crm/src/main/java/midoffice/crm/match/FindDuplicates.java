@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.DuplicateParties;
+import midoffice.crm.api.Entitlement;
 import midoffice.crm.api.PartyKind;
 import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
-import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Page;
 import midoffice.crm.api.common.PageRequest;
@@ -22,6 +23,8 @@ import midoffice.crm.match.PartyValuesRepository.Known;
 import midoffice.crm.match.engine.Matcher;
 import midoffice.crm.match.engine.Matches;
 import midoffice.crm.match.engine.Records;
+import midoffice.crm.matrix.Sight;
+import midoffice.crm.matrix.Sights;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Compares parties with each other. Two different valid numbers never make a certain pair, but a person may hold a bis number and a later national one. */
@@ -33,15 +36,17 @@ class FindDuplicates implements DuplicateParties {
 
     private final PartyPairRepository pairs;
     private final PartyValuesRepository parties;
+    private final Sights sights;
     private final AccessLog accessLog;
     private final Clock clock;
     private final boolean acceptTestNumbers;
 
     @Inject
-    FindDuplicates(PartyPairRepository pairs, PartyValuesRepository parties, AccessLog accessLog, Clock clock,
+    FindDuplicates(PartyPairRepository pairs, PartyValuesRepository parties, Sights sights, AccessLog accessLog, Clock clock,
             @ConfigProperty(name = "midoffice.insz.accept-test-numbers", defaultValue = "false") boolean acceptTestNumbers) {
         this.pairs = pairs;
         this.parties = parties;
+        this.sights = sights;
         this.accessLog = accessLog;
         this.clock = clock;
         this.acceptTestNumbers = acceptTestNumbers;
@@ -49,13 +54,13 @@ class FindDuplicates implements DuplicateParties {
 
     /** For the container's proxy. */
     protected FindDuplicates() {
-        this(null, null, null, null, false);
+        this(null, null, null, null, null, false);
     }
 
     @Override
     @Transactional
     public int find(Caller caller, PartyKind kind) {
-        caller.requireAny(Role.SYSTEM, Role.OFFICIAL);
+        requireMayMerge(caller);
         long count = parties.count(kind);
         if (count > MOST_PARTIES) {
             throw new DomainException.Conflict("too-many-parties", count + " parties are not compared in one go");
@@ -88,12 +93,20 @@ class FindDuplicates implements DuplicateParties {
     @Override
     @Transactional
     public Page<Pair> open(Caller caller, PageRequest page) {
-        caller.requireAny(Role.OFFICIAL);
+        requireMayMerge(caller);
         int from = from(page);
         List<PartyPair> found = pairs.open(from, page.size() + 1);
         List<PartyPair> shown = found.subList(0, Math.min(page.size(), found.size()));
         List<Pair> views = shown.stream().flatMap(pair -> view(caller, pair).stream()).toList();
         return new Page<>(views, pairs.countOpen(), found.size() > page.size() ? Integer.toString(from + page.size()) : null);
+    }
+
+    /** Those who may say that two parties are one. */
+    private void requireMayMerge(Caller caller) {
+        Sight sight = sights.of(caller);
+        if (!sight.may(Entitlement.REGISTER, DataCategory.IDENTITY) && !sight.may(Entitlement.REGISTER, DataCategory.COMPANY)) {
+            throw new DomainException.Refused("not-allowed", caller.subject() + " has no role to register parties");
+        }
     }
 
     private static int from(PageRequest page) {
@@ -110,18 +123,19 @@ class FindDuplicates implements DuplicateParties {
             return Optional.empty();
         }
         both.keySet().forEach(party -> accessLog.recordRead(caller, new PartyId(party), "duplicates", null));
-        return Optional.of(new Pair(pair.id(), side(both.get(pair.one())), side(both.get(pair.other())),
+        Sight sight = sights.of(caller);
+        return Optional.of(new Pair(pair.id(), side(both.get(pair.one()), sight), side(both.get(pair.other()), sight),
                 Compared.agreement(both.get(pair.one()).kind(), pair.levels()), pair.score(), pair.version()));
     }
 
-    private static Side side(Known party) {
-        return new Side(new PartyId(party.id()), party.name(), party.fields());
+    private static Side side(Known party, Sight sight) {
+        return new Side(new PartyId(party.id()), party.name(), party.shown(sight));
     }
 
     @Override
     @Transactional
     public void different(Caller caller, UUID id, String reason, long version) {
-        caller.requireAny(Role.OFFICIAL);
+        requireMayMerge(caller);
         if (reason == null || reason.isBlank()) {
             throw new DomainException.Invalid("reason", "required", "Zeg waarom het twee verschillende zijn.");
         }

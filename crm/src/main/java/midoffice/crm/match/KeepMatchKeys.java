@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import midoffice.crm.api.event.PartiesMerged;
+import midoffice.crm.api.event.PartiesUnmerged;
 import midoffice.crm.api.event.PartyChanged;
 import midoffice.crm.api.event.PartyRegistered;
 import midoffice.crm.match.PartyValuesRepository.Known;
@@ -38,6 +41,15 @@ class KeepMatchKeys {
 
     void changed(@Observes PartyChanged event) {
         index(List.of(event.party().value()));
+    }
+
+    /** Who is another party now is not matched with any more; the other one is. */
+    void merged(@Observes PartiesMerged event) {
+        parties.setKeys(event.merged().value(), Set.of());
+    }
+
+    void unmerged(@Observes PartiesUnmerged event) {
+        index(List.of(event.merged().value()));
     }
 
     /**

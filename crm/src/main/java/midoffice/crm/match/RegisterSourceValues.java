@@ -5,38 +5,42 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import midoffice.crm.api.AttributeSource;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.Parties.NewAttribute;
 import midoffice.crm.api.Parties.RegisterParty;
-import midoffice.crm.api.PartyAttributes;
 import midoffice.crm.api.PartyKind;
 import midoffice.crm.api.SourceSystems.SourceField;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.spi.SourceRecord;
 import midoffice.crm.match.PartyValuesRepository.Known;
+import midoffice.crm.party.PartyLearning;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Through {@link Parties#register}, as declared values: any better source outranks them. */
+/** As values of a department: whatever is surer counts, and what the department says stays beside it. */
 @ApplicationScoped
 class RegisterSourceValues implements SourceValues {
 
     private final Parties parties;
     private final PartyValuesRepository known;
+    private final PartyLearning learning;
     private final boolean acceptTestNumbers;
 
     @Inject
-    RegisterSourceValues(Parties parties, PartyValuesRepository known,
+    RegisterSourceValues(Parties parties, PartyValuesRepository known, PartyLearning learning,
             @ConfigProperty(name = "midoffice.insz.accept-test-numbers", defaultValue = "false") boolean acceptTestNumbers) {
         this.parties = parties;
         this.known = known;
+        this.learning = learning;
         this.acceptTestNumbers = acceptTestNumbers;
     }
 
     /** For the container's proxy. */
     protected RegisterSourceValues() {
-        this(null, null, false);
+        this(null, null, null, false);
     }
 
     @Override
@@ -45,35 +49,17 @@ class RegisterSourceValues implements SourceValues {
         if (there == null) {
             throw new DomainException.NotFound("party-not-found", "No party " + party);
         }
-        List<NewAttribute> gaps = new ArrayList<>();
-        StagedValues.attributes(values).forEach((key, value) -> {
-            if (!there.attributes().containsKey(key)) {
-                gaps.add(declared(key, value));
-            }
-        });
-        if (gaps.isEmpty()) {
-            return;
-        }
-        String name = there.kind() == PartyKind.PERSON ? PartyAttributes.FAMILY_NAME : PartyAttributes.ORGANISATION_NAME;
-        if (gaps.stream().noneMatch(gap -> gap.key().equals(name))) {
-            // registering asks for the name; what the party has already is repeated under its own value, so nothing changes
-            gaps.add(declared(name, there.attributes().get(name)));
-        }
-        parties.register(Caller.system("import of " + system), new RegisterParty(there.kind(), there.identifier(), gaps));
+        List<SourceRecord.Value> said = new ArrayList<>();
+        StagedValues.attributes(values).forEach((key, value) -> said.add(new SourceRecord.Value(key, value, null, null)));
+        learning.learn(party, new SourceRecord(there.kind(), there.identifier(), said, Set.of(), List.of()), AttributeSource.DEPARTMENT,
+                "import of " + system);
     }
 
     @Override
     public PartyId register(String system, PartyKind kind, Map<SourceField, String> values) {
         String identifier = Compared.identifier(kind, values.get(SourceField.IDENTIFIER), acceptTestNumbers);
-        if (identifier == null) {
-            throw new DomainException.Conflict("identifier-needed", "A record of " + system + " has no valid number to register a party under");
-        }
         List<NewAttribute> attributes = new ArrayList<>();
-        StagedValues.attributes(values).forEach((key, value) -> attributes.add(declared(key, value)));
+        StagedValues.attributes(values).forEach((key, value) -> attributes.add(new NewAttribute(key, value, AttributeSource.DEPARTMENT)));
         return parties.register(Caller.system("import of " + system), new RegisterParty(kind, identifier, attributes));
-    }
-
-    private static NewAttribute declared(String key, String value) {
-        return new NewAttribute(key, value, AttributeSource.DECLARED);
     }
 }

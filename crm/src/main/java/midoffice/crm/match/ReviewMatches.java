@@ -19,6 +19,8 @@ import midoffice.crm.api.common.Page;
 import midoffice.crm.api.common.PageRequest;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.match.PartyValuesRepository.Known;
+import midoffice.crm.matrix.Sight;
+import midoffice.crm.matrix.Sights;
 
 /** Shows what the matching leaves open and takes the decisions of people. */
 @ApplicationScoped
@@ -28,22 +30,25 @@ class ReviewMatches implements MatchReview {
     private final PartyValuesRepository parties;
     private final SourceRights rights;
     private final SourceValues values;
+    private final Sights sights;
     private final AccessLog accessLog;
     private final Clock clock;
 
     @Inject
-    ReviewMatches(SourceRepository sources, PartyValuesRepository parties, SourceRights rights, SourceValues values, AccessLog accessLog, Clock clock) {
+    ReviewMatches(SourceRepository sources, PartyValuesRepository parties, SourceRights rights, SourceValues values, Sights sights,
+            AccessLog accessLog, Clock clock) {
         this.sources = sources;
         this.parties = parties;
         this.rights = rights;
         this.values = values;
+        this.sights = sights;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     protected ReviewMatches() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -80,9 +85,10 @@ class ReviewMatches implements MatchReview {
         SourceRecord record = sources.record(id).filter(r -> r.systemId().equals(system.id())).orElseThrow(() -> notFound(id));
         List<SourceCandidate> open = sources.candidates(id).stream().filter(c -> !c.isDifferent()).toList();
         Map<UUID, Known> known = parties.values(open.stream().map(c -> c.party().value()).toList());
+        Sight sight = sights.of(caller);
         List<Candidate> candidates = open.stream().filter(c -> known.containsKey(c.party().value())).map(c -> {
             Known party = known.get(c.party().value());
-            return new Candidate(c.party(), party.name(), party.fields(), Compared.agreement(system.kind(), c.levels()), c.score());
+            return new Candidate(c.party(), party.name(), party.shown(sight), Compared.agreement(system.kind(), c.levels()), c.score());
         }).toList();
         candidates.forEach(candidate -> accessLog.recordRead(caller, candidate.party(), "matching", code));
         if (record.party() != null && candidates.stream().noneMatch(c -> c.party().equals(record.party()))) {

@@ -8,12 +8,9 @@ import midoffice.crm.api.common.PartyId;
 /** Hands what a department's record says to the parties. The one seam between matching and the store of the parties' values. */
 interface SourceValues {
 
-    /** The party takes over what it does not know yet; nothing that it knows is replaced. */
+    /** The party learns what the department says; whatever is surer still counts. */
     void complete(String system, PartyId party, Map<SourceField, String> values);
 
-    /**
-     * @return the new party
-     * @throws midoffice.crm.api.common.DomainException.Conflict {@code identifier-needed} when these values are not enough to register one
-     */
+    /** @return the new party, which has a number only when the department knows a valid one */
     PartyId register(String system, PartyKind kind, Map<SourceField, String> values);
 }
