@@ -7,11 +7,18 @@ import static midoffice.crm.api.AttributeSource.NATIONAL_REGISTER;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import midoffice.crm.api.AttributeSource;
+import midoffice.crm.api.DataCategory;
+import midoffice.crm.api.DepartmentRoles;
+import midoffice.crm.api.DepartmentRoles.NewRole;
+import midoffice.crm.api.DepartmentRoles.RoleView;
+import midoffice.crm.api.Entitlement;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.Parties.NewAttribute;
 import midoffice.crm.api.Parties.RegisterParty;
@@ -29,22 +36,32 @@ import midoffice.crm.api.common.UnitId;
 @Dependent
 class DemoPeople {
 
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+
     private final DemoFolder folder;
     private final ServiceClients clients;
     private final Staff staff;
+    private final DepartmentRoles roles;
     private final Parties parties;
 
     @Inject
-    DemoPeople(DemoFolder folder, ServiceClients clients, Staff staff, Parties parties) {
+    DemoPeople(DemoFolder folder, ServiceClients clients, Staff staff, DepartmentRoles roles, Parties parties) {
         this.folder = folder;
         this.clients = clients;
         this.staff = staff;
+        this.roles = roles;
         this.parties = parties;
     }
 
     void load(Caller caller) {
         folder.each("clients.json", "clientId", entry -> loadClient(caller, entry));
         folder.each("staff.json", "login", entry -> loadMember(caller, entry));
+        Set<UnitId> units = roles.all(caller, true).stream().map(RoleView::unit).collect(Collectors.toSet());
+        folder.each("department-roles.json", "unit", entry -> {
+            if (!units.contains(new UnitId(entry.getString("unit")))) {
+                loadRoles(caller, entry);
+            }
+        });
         folder.each("persons.json", "insz", entry -> loadParty(caller, PartyKind.PERSON, entry.getString("insz"), person(entry)));
         folder.each("companies.json", "enterpriseNumber",
                 entry -> loadParty(caller, PartyKind.ORGANISATION, entry.getString("enterpriseNumber"), company(entry)));
@@ -61,6 +78,15 @@ class DemoPeople {
     private void loadMember(Caller caller, JsonObject entry) {
         if (staff.find(caller, entry.getString("login")).isEmpty()) {
             staff.register(caller, member(entry));
+        }
+    }
+
+    private void loadRoles(Caller caller, JsonObject entry) {
+        for (Entitlement entitlement : Entitlement.values()) {
+            for (String category : Entries.strings(entry, entitlement.name().toLowerCase(Locale.ROOT))) {
+                roles.give(caller, new NewRole(new UnitId(entry.getString("unit")), DataCategory.valueOf(category), entitlement,
+                        entry.getString("purpose"), entry.getString("legalBasis"), FROM, null));
+            }
         }
     }
 

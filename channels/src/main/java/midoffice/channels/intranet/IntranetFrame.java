@@ -91,7 +91,12 @@ public class IntranetFrame {
         if (caller.has(Role.ADMINISTRATOR)) {
             add(rail, "broker", "/intranet/outbox.xhtml", "send", "outbox");
             add(rail, "clients", "/intranet/clients.xhtml", "network", "clients", "client");
+            add(rail, "roles", "/intranet/rollen.xhtml", "users", "rollen");
             add(rail, demo ? "mail" : "sent", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");
+        }
+        if (caller.has(Role.AUDITOR)) {
+            add(rail, "audit", "/intranet/auditing.xhtml", "eye", "auditing");
+            add(rail, "roles", "/intranet/rollen.xhtml", "users", "rollen");
         }
         return rail;
     }

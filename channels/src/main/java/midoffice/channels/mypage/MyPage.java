@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import midoffice.catalogue.api.Products;
 import midoffice.catalogue.api.Units;
 import midoffice.channels.web.Exchange;
@@ -146,10 +147,15 @@ public class MyPage extends PageServlet {
                         look.role() == null ? "" : words.firstOf("role." + look.role().toLowerCase(Locale.ROOT).replace('_', '-'),
                                 look.role()),
                         words.firstOf("category." + look.category(), look.category()),
-                        look.reference() == null ? "" : look.reference(), words.firstOf("purpose." + look.purpose(), look.purpose())))
-                                .toList())
+                        look.reference() == null ? "" : look.reference(), words.firstOf("purpose." + look.purpose(), look.purpose()),
+                        fields(look, words), look.legalBasis() == null ? "" : words.say("looks.basis", look.legalBasis()))).toList())
                 .under(words.say("my.title"), "/mijn")
                 .titled(words.say("looks.title")).show("my-looks");
+    }
+
+    private static String fields(AccessLog.Look look, Words words) {
+        return look.fields().isEmpty() ? "" : words.say("looks.fields", look.fields().stream()
+                .map(key -> words.firstOf("attribute." + key, key)).distinct().collect(Collectors.joining(", ")));
     }
 
     private String unitName(String code, Words words) {
@@ -184,6 +190,7 @@ public class MyPage extends PageServlet {
     }
 
     /** One look at the citizen's data, in words. */
-    public record LookLine(String at, String unit, String role, String category, String reference, String purpose) {
+    public record LookLine(String at, String unit, String role, String category, String reference, String purpose, String fields,
+            String legalBasis) {
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +130,26 @@ class CallerLookupTest {
 
         @Override
         public void declare(Caller caller, PartyId party, String attribute, String value) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void declare(Caller caller, PartyId party, String attribute, String value, long version) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void verify(Caller caller, PartyId party, String attribute, String value, LocalDate validFrom, String proof) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PartyView view(Caller caller, PartyId party, LocalDate trueOn, Instant knownAt) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<PartyView.Past> history(Caller caller, PartyId party) {
             throw new UnsupportedOperationException();
         }
     }

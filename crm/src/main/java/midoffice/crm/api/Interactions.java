@@ -16,7 +16,7 @@ public interface Interactions {
     /** Records one interaction. Any module, in the transaction of the thing that happened. */
     void record(Caller caller, NewInteraction interaction);
 
-    /** Newest first. A citizen sees his or her own; agents and officials any (logged). */
+    /** Newest first. A citizen sees his or her own; agents and officials any when their unit may consult those (logged). */
     List<InteractionView> ofParty(Caller caller, PartyId party, int limit);
 
     /** Removes what is known under a reference, when the dossier or report itself is destroyed. System only. */

@@ -68,7 +68,7 @@ public interface Parties {
      * The same, refused when somebody else changed the party since it was read.
      *
      * @param version of the {@link PartyView} that was read
-     * @throws midoffice.crm.api.common.DomainException.Conflict {@code party-changed}
+     * @throws midoffice.crm.api.common.DomainException.Stale when somebody changed it since
      */
     void declare(Caller caller, PartyId party, String attribute, String value, long version);
 

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.Interactions;
 import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
+import midoffice.crm.matrix.Sights;
 
 /** Writes an interaction in the transaction of what happened, and shows the history of a party. */
 @ApplicationScoped
@@ -20,18 +22,20 @@ class KeepInteractions implements Interactions {
 
     private final InteractionRepository interactions;
     private final AccessLog accessLog;
+    private final Sights sights;
     private final Clock clock;
 
     @Inject
-    KeepInteractions(InteractionRepository interactions, AccessLog accessLog, Clock clock) {
+    KeepInteractions(InteractionRepository interactions, AccessLog accessLog, Sights sights, Clock clock) {
         this.interactions = interactions;
         this.accessLog = accessLog;
+        this.sights = sights;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     protected KeepInteractions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws DomainException.NotFound {@code party-not-found} */
@@ -49,7 +53,7 @@ class KeepInteractions implements Interactions {
     public List<InteractionView> ofParty(Caller caller, PartyId party, int limit) {
         boolean own = caller.has(Role.CITIZEN) && party.equals(caller.party());
         if (!own) {
-            if (!caller.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL)) {
+            if (!sights.of(caller).sees(DataCategory.INTERACTION)) {
                 throw notFound(party);
             }
             accessLog.recordRead(caller, party, "interactions", null);

@@ -238,7 +238,7 @@ class KeepParties implements Parties {
         Party changing = parties.findForChange(party).filter(found -> PartyRights.mayKnow(sight, found.kind()))
                 .orElseThrow(() -> notFound(party));
         if (version >= 0 && changing.version() != version) {
-            throw new DomainException.Conflict("party-changed", party + " is at " + changing.version() + ", not at " + version);
+            throw new DomainException.Stale("party-changed", party + " is at " + changing.version() + ", not at " + version);
         }
         return changing;
     }

@@ -13,6 +13,7 @@ import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ final class StandardContract {
     }
 
     private final Map<String, Api> apis = new LinkedHashMap<>();
-    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+    /** Compiled they take hundreds of megabytes: let go when the tests need the room. */
+    private final Map<String, SoftReference<JsonSchema>> schemas = new ConcurrentHashMap<>();
     private final JsonSchemaFactory factory;
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
@@ -74,7 +76,8 @@ final class StandardContract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4, builder -> builder.metaSchema(OpenApi30.getInstance())
+        factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4, builder -> builder.enableSchemaCache(false)
+                .metaSchema(OpenApi30.getInstance())
                 .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()).schemaLoaders(loaders -> loaders.schemas(texts)));
     }
 
@@ -173,12 +176,20 @@ final class StandardContract {
     private List<String> judge(String location, String body) {
         List<String> found = new ArrayList<>();
         try {
-            JsonSchema schema = schemas.computeIfAbsent(location, at -> factory.getSchema(SchemaLocation.of(at), config));
-            schema.validate(JSON.readTree(body)).stream().filter(message -> !isBlank(message)).forEach(m -> found.add(m.toString()));
+            schema(location).validate(JSON.readTree(body)).stream().filter(message -> !isBlank(message)).forEach(m -> found.add(m.toString()));
         } catch (IOException e) {
             found.add("no JSON: " + e.getMessage());
         }
         return found;
+    }
+
+    private JsonSchema schema(String location) {
+        JsonSchema known = schemas.getOrDefault(location, new SoftReference<>(null)).get();
+        if (known == null) {
+            known = factory.getSchema(SchemaLocation.of(location), config);
+            schemas.put(location, new SoftReference<>(known));
+        }
+        return known;
     }
 
     /** What is optional and not known is an empty text, in the reference implementations too, whatever the form of what it is when known. */

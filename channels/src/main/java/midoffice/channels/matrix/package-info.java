@@ -1,0 +1,2 @@
+/** The intranet pages of the role matrix and of the access log. */
+package midoffice.channels.matrix;
