@@ -69,10 +69,8 @@ public final class MagdaClient {
     private Reply once(MagdaService service, SourceRequest why, Consumer<Branch> content) {
         String reference = UUID.randomUUID().toString();
         Instant begin = clock.instant();
-        Document asked = question.write(service, why, reference, begin, content);
-        if (signer != null) {
-            signature.sign(asked, signer, begin);
-        }
+        Document plain = question.write(service, why, reference, begin, content);
+        Document asked = signer == null ? plain : signature.sign(plain, signer, begin);
         return logged(service, reference, begin, () -> {
             Answer answer = http.send(settings.url(), HttpRequest.newBuilder().header("Content-Type", "text/xml; charset=UTF-8")
                     .header("Accept", "text/xml").header("SOAPAction", "\"\"").POST(HttpRequest.BodyPublishers.ofByteArray(Xml.write(asked))));

@@ -55,6 +55,7 @@ public final class MessageSignature {
     private static final String WSU = WSS + "wssecurity-utility-1.0.xsd";
     private static final String X509 = WSS + "x509-token-profile-1.0#X509v3";
     private static final String PKI_PATH = WSS + "x509-token-profile-1.0#X509PKIPathv1";
+    private static final String WSU_ID = "wsu:Id";
     private static final String BASE64 = WSS + "soap-message-security-1.0#Base64Binary";
     private static final String RSA_SHA1 = SignatureMethod.RSA_SHA1;
     private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
@@ -71,32 +72,40 @@ public final class MessageSignature {
         this.sha1 = algorithm.equals("rsa-sha1");
     }
 
-    /** Adds the security header. */
-    public void sign(Document document, Signer signer, Instant now) {
-        Element envelope = document.getDocumentElement();
-        Element body = soap(envelope, "Body");
-        Element header = soap(envelope, "Header");
+    /** @return the message with a security header */
+    public Document sign(Document message, Signer signer, Instant now) {
         try {
-            Branch security = new Branch(header).child(WSSE, "wsse:Security");
-            security.element().setAttributeNS(Question.SOAP, "soapenv:mustUnderstand", "1");
-            Branch token = security.child(WSSE, "wsse:BinarySecurityToken").attribute("EncodingType", BASE64).attribute("ValueType", X509)
-                    .text(Base64.getEncoder().encodeToString(signer.certificate().getEncoded()));
-            Branch stamp = security.child(WSU, "wsu:Timestamp");
-            Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
-            stamp.child(WSU, "wsu:Created").text(moment.toString());
-            stamp.child(WSU, "wsu:Expires").text(moment.plus(LIFE).toString());
-            name(token.element(), "X509-token");
-            name(stamp.element(), "TS-1");
-            name(body, "id-body");
-            DOMSignContext context = new DOMSignContext(signer.key(), security.element());
+            Document document = withHeader(message, signer, now);
+            Element envelope = document.getDocumentElement();
+            Element security = only(soap(envelope, "Header"), WSSE, "Security");
+            registerIds(document);
+            DOMSignContext context = new DOMSignContext(signer.key(), security);
             context.setDefaultNamespacePrefix("ds");
             signature(security).sign(context);
+            return document;
         } catch (GeneralSecurityException | MarshalException | XMLSignatureException broken) {
             throw new SourceFailure("source-configuration", false, "The question to the source cannot be signed.", broken);
         }
     }
 
-    private XMLSignature signature(Branch security) throws GeneralSecurityException {
+    /** Written and read again: what is signed must have the declarations of namespaces that stand on the line. */
+    private static Document withHeader(Document message, Signer signer, Instant now) throws GeneralSecurityException {
+        Element envelope = message.getDocumentElement();
+        Branch security = new Branch(soap(envelope, "Header")).child(WSSE, "wsse:Security");
+        security.element().setAttributeNS(Question.SOAP, "soapenv:mustUnderstand", "1");
+        Branch token = security.child(WSSE, "wsse:BinarySecurityToken").attribute("EncodingType", BASE64).attribute("ValueType", X509)
+                .text(Base64.getEncoder().encodeToString(signer.certificate().getEncoded()));
+        Branch stamp = security.child(WSU, "wsu:Timestamp");
+        Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
+        stamp.child(WSU, "wsu:Created").text(moment.toString());
+        stamp.child(WSU, "wsu:Expires").text(moment.plus(LIFE).toString());
+        token.element().setAttributeNS(WSU, WSU_ID, "X509-token");
+        stamp.element().setAttributeNS(WSU, WSU_ID, "TS-1");
+        soap(envelope, "Body").setAttributeNS(WSU, WSU_ID, "id-body");
+        return Xml.read(Xml.write(message));
+    }
+
+    private XMLSignature signature(Element security) throws GeneralSecurityException {
         XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
         List<Reference> references = new ArrayList<>();
         for (String id : List.of("TS-1", "id-body")) {
@@ -105,7 +114,7 @@ public final class MessageSignature {
         }
         SignedInfo signed = factory.newSignedInfo(factory.newCanonicalizationMethod(CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
                 factory.newSignatureMethod(sha1 ? RSA_SHA1 : RSA_SHA256, null), references);
-        Element pointer = security.element().getOwnerDocument().createElementNS(WSSE, "wsse:SecurityTokenReference");
+        Element pointer = security.getOwnerDocument().createElementNS(WSSE, "wsse:SecurityTokenReference");
         new Branch(pointer).child(WSSE, "wsse:Reference").attribute("URI", "#X509-token").attribute("ValueType", X509);
         KeyInfo info = factory.getKeyInfoFactory().newKeyInfo(List.of(new DOMStructure(pointer)));
         return factory.newXMLSignature(signed, info);
@@ -241,11 +250,6 @@ public final class MessageSignature {
         }
         require(found != null, "there is no " + name);
         return found;
-    }
-
-    private static void name(Element element, String id) {
-        element.setAttributeNS(WSU, "wsu:Id", id);
-        element.setIdAttributeNS(WSU, "Id", true);
     }
 
     private static void require(boolean fine, String otherwise) {

@@ -37,9 +37,9 @@ final class NoticeReading {
     private NoticeReading() {
     }
 
-    /** @param receipt of the batch before, which is confirmed by it; null for the first */
+    /** @param receipt of the batch before, which is confirmed by it; null for the first, whose question has the element too, without text */
     static Consumer<Branch> question(String receipt) {
-        return content -> content.leaf("Ontvangstreferte", receipt);
+        return content -> content.child("Ontvangstreferte").text(receipt == null ? "" : receipt);
     }
 
     /** One delivery. @param receipt with which it is confirmed, null when there is nothing to confirm */

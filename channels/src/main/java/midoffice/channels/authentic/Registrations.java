@@ -15,6 +15,7 @@ final class Registrations {
     static final String ENTERPRISE = "OND";
 
     private static final String DONE = "1";
+    private static final String DONE_BEFORE = "40143";
 
     private final MagdaClient magda;
 
@@ -45,7 +46,8 @@ final class Registrations {
             } else {
                 subject.child("BetrokkenSubject").leaf("Type", type).child("Subjecten").child("Subject").leaf("Type", type).leaf("Sleutel", number);
             }
-            if (from != null) {
+            // Of enterprises MAGDA refuses a period (30034).
+            if (from != null && !ENTERPRISE.equals(type)) {
                 subject.child("Periode").leaf("Begin", from.toString());
             }
         };
@@ -53,7 +55,8 @@ final class Registrations {
 
     private static void requireDone(Reply reply) {
         String result = reply.content().map(content -> content.text("Resultaat")).orElse(null);
-        if (!DONE.equals(result)) {
+        boolean before = reply.remarks().stream().anyMatch(remark -> remark.code().equals(DONE_BEFORE));
+        if (!DONE.equals(result) && !before) {
             throw new SourceFailure("source-refused", false, "The repertory of the source did not take the registration.", null);
         }
     }

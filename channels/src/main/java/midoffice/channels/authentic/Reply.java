@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import midoffice.crm.api.spi.SourceFailure;
 import org.w3c.dom.Document;
@@ -16,8 +17,10 @@ import org.w3c.dom.Document;
  */
 record Reply(Optional<Part> content, List<Remark> remarks) {
 
-    private static final String NOTHING_FOUND = "30001";
-    private static final String NOTHING_MORE = "30016";
+    /** No data, no such number, nothing more to fetch. */
+    private static final Set<String> NOTHING = Set.of("30001", "30003", "30016");
+    /** What was asked to be done is so already. */
+    private static final String DONE_BEFORE = "40143";
     private static final String FAULT = "FOUT";
     private static final int LONGEST = 200;
 
@@ -35,8 +38,7 @@ record Reply(Optional<Part> content, List<Remark> remarks) {
      *         the answer is to another question, {@code source-unreadable} when it is no answer
      */
     static Reply read(Document document, MagdaService service, String reference) {
-        Part envelope = Part.of(document);
-        Part body = envelope.name().equals("Envelope") ? envelope.at("Body").orElseThrow(Reply::unreadable) : envelope;
+        Part body = Part.of(document).at("Body").orElseThrow(Reply::unreadable);
         body.at("Fault").ifPresent(fault -> {
             throw new SourceFailure("source-fault", true, "The source answered with a fault: " + clean(firstOf(fault.text("faultstring"),
                     fault.text("Reason", "Text"))), null);
@@ -54,11 +56,13 @@ record Reply(Optional<Part> content, List<Remark> remarks) {
             requireEcho(reference, part.text("Referte"));
             remarks.addAll(remarks(part));
         });
-        boolean nothing = remarks.stream().anyMatch(remark -> remark.code().equals(NOTHING_FOUND) || remark.code().equals(NOTHING_MORE));
-        if (nothing) {
-            return new Reply(Optional.empty(), remarks);
+        if (remarks.stream().anyMatch(remark -> NOTHING.contains(remark.code()))) {
+            return new Reply(Optional.empty(), List.copyOf(remarks));
         }
         refuse(remarks);
+        if (remarks.stream().anyMatch(remark -> DONE_BEFORE.equals(remark.code()))) {
+            return new Reply(answer.flatMap(part -> part.at("Inhoud")), List.copyOf(remarks));
+        }
         Part content = answer.flatMap(part -> part.at("Inhoud")).orElseThrow(Reply::unreadable);
         return new Reply(Optional.of(content), List.copyOf(remarks));
     }
