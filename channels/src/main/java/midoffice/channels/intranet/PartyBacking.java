@@ -116,7 +116,6 @@ public class PartyBacking {
             return "persoon?faces-redirect=true&id=" + id;
         } catch (DomainException refused) {
             notices.failed(refused);
-            open();
             return null;
         }
     }

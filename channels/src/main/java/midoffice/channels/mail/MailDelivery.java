@@ -16,6 +16,9 @@ import midoffice.crm.api.Interactions.NewInteraction;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.PartyAttributes;
 import midoffice.crm.api.PartyView;
+import midoffice.crm.api.Preferences;
+import midoffice.crm.api.Preferences.Channel;
+import midoffice.crm.api.Preferences.Message;
 import midoffice.crm.api.access.Caller;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +34,7 @@ public class MailDelivery implements Destination {
     private static final Caller MAILER = Caller.system("message to the citizen");
 
     private Parties parties;
+    private Preferences preferences;
     private Interactions interactions;
     private Reports reports;
     private MailWriter writer;
@@ -42,9 +46,11 @@ public class MailDelivery implements Destination {
     }
 
     @Inject
-    MailDelivery(Parties parties, Interactions interactions, Reports reports, MailWriter writer, SentMailRepository repository, Clock clock,
+    MailDelivery(Parties parties, Preferences preferences, Interactions interactions, Reports reports, MailWriter writer,
+            SentMailRepository repository, Clock clock,
             @ConfigProperty(name = "midoffice.base-url", defaultValue = "http://localhost:8080") String baseUrl) {
         this.parties = parties;
+        this.preferences = preferences;
         this.interactions = interactions;
         this.reports = reports;
         this.writer = writer;
@@ -67,6 +73,16 @@ public class MailDelivery implements Destination {
         PartyView party = parties.view(MAILER, order.to());
         String recipient = party.value(PartyAttributes.EMAIL);
         Letter letter = writer.write(order, party);
+        if (party.deceased()) {
+            return () -> repository.add(SentMail.byPost(message.id(), clock.instant(), "deceased", order.template(), letter.reference()));
+        }
+        Channel chosen = preferences.of(MAILER, order.to()).getOrDefault(order.report() == null ? Message.DOSSIER : Message.REPORT, Channel.EMAIL);
+        if (chosen == Channel.MY_PAGE) {
+            return () -> repository.add(SentMail.byPost(message.id(), clock.instant(), "my-page", order.template(), letter.reference()));
+        }
+        if (chosen != Channel.EMAIL) {
+            return () -> byPost(message, order, letter, "chosen");
+        }
         if (recipient.isBlank()) {
             return () -> byPost(message, order, letter, "no-address");
         }

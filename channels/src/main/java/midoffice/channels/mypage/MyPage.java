@@ -5,11 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import midoffice.catalogue.api.Products;
 import midoffice.catalogue.api.Units;
 import midoffice.channels.web.Exchange;
@@ -20,6 +22,7 @@ import midoffice.complaints.api.Reports;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.PartyAttributes;
 import midoffice.crm.api.PartyView;
+import midoffice.crm.api.Preferences;
 import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
@@ -59,6 +62,8 @@ public class MyPage extends PageServlet {
     private transient Units units;
     @Inject
     private transient AccessLog accessLog;
+    @Inject
+    private transient Preferences preferences;
 
     @Override
     protected String purpose() {
@@ -80,6 +85,11 @@ public class MyPage extends PageServlet {
     @Override
     protected void post(Exchange exchange) throws ServletException, IOException {
         Caller citizen = citizen();
+        Optional<String> message = exchange.optional("message");
+        if (message.isPresent() && exchange.request().getServletPath().equals("/mijn/gegevens")) {
+            prefer(exchange, citizen, message.get());
+            return;
+        }
         String attribute = exchange.parameter("attribute");
         if (!exchange.request().getServletPath().equals("/mijn/gegevens") || !CHANGEABLE.contains(attribute)) {
             throw Exchange.nowhere("nothing to change at " + attribute);
@@ -93,6 +103,25 @@ public class MyPage extends PageServlet {
             exchange.personal().put("errors", errors).put("entered", Map.of(attribute, exchange.parameter("value")));
             data(exchange, citizen);
         }
+    }
+
+    private void prefer(Exchange exchange, Caller citizen, String message) throws IOException {
+        try {
+            String channel = exchange.optional("channel").orElse("");
+            preferences.choose(citizen, citizen.party(), Preferences.Message.valueOf(message),
+                    channel.isEmpty() ? null : Preferences.Channel.valueOf(channel));
+        } catch (IllegalArgumentException e) {
+            throw Exchange.nowhere("no preference " + message);
+        }
+        exchange.redirect("/mijn/gegevens?bewaard=ja");
+    }
+
+    private List<Preference> preferences(Caller citizen, Words words) {
+        Map<Preferences.Message, Preferences.Channel> chosen = preferences.of(citizen, citizen.party());
+        return Arrays.stream(Preferences.Message.values()).map(message -> new Preference(message.name(), words.say("message." + message),
+                Stream.concat(Stream.of(new Choice("", words.say("channel.none"), chosen.get(message) == null)),
+                        Arrays.stream(Preferences.Channel.values()).map(channel -> new Choice(channel.name(), words.say("channel." + channel),
+                                channel == chosen.get(message)))).toList())).toList();
     }
 
     private void overview(Exchange exchange, Caller citizen) throws ServletException, IOException {
@@ -135,6 +164,7 @@ public class MyPage extends PageServlet {
                         .map(a -> new Fact(words.firstOf("attribute." + a.key(), a.key()), shown(a, words), source(a, words),
                                 words.day(a.since()))).toList())
                 .put("changeable", CHANGEABLE.stream().map(key -> changeable(party, key, words)).toList())
+                .put("preferences", preferences(citizen, words))
                 .put("saved", exchange.optional("bewaard").isPresent())
                 .under(words.say("my.title"), "/mijn")
                 .titled(words.say("my.data-title")).show("my-data", failed ? 400 : 200);
@@ -187,6 +217,14 @@ public class MyPage extends PageServlet {
 
     /** Something citizens change themselves. */
     public record Changeable(String key, String label, String value, String kind, boolean certified) {
+    }
+
+    /** How the citizen wants to hear of one kind of message. */
+    public record Preference(String message, String label, List<Choice> choices) {
+    }
+
+    /** A way to hear of it. */
+    public record Choice(String channel, String label, boolean chosen) {
     }
 
     /** One look at the citizen's data, in words. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import midoffice.crm.api.PartyView.Past;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.Page;
@@ -36,6 +37,12 @@ public interface Parties {
     List<Past> history(Caller caller, PartyId party);
 
     /**
+     * Everybody that is the same party since they were merged, itself among them. For queries of what belongs to a party: nothing is moved when
+     * parties are merged. It tells nothing about anybody and needs no role.
+     */
+    Set<PartyId> same(PartyId party);
+
+    /**
      * Finds by name (accents and case ignored, every word must match a beginning), national number, enterprise number, e-mail or telephone.
      * Contact-centre agents and officials whose unit may consult identities; by number, e-mail or telephone only who may consult those. The
      * rows shown are logged as read.
@@ -48,8 +55,9 @@ public interface Parties {
     Optional<PartyId> byIdentifier(Caller caller, String identifier);
 
     /**
-     * Registers a party with its attributes. Administrators and the system. Idempotent on the identifier: a known one is updated with the
-     * attributes that outrank what is stored (an authentic source beats a declared value), and its id is returned.
+     * Registers a party with its attributes. Administrators, the system, and agents and officials whose unit may register these kinds of data;
+     * only the system speaks for an authentic source. Idempotent on the identifier: a known one learns the attributes, and its id is returned;
+     * without an identifier a new party is made each time.
      *
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code insz-invalid}, {@code enterprise-number-invalid}, {@code required}
      */
@@ -80,7 +88,7 @@ public interface Parties {
     void verify(Caller caller, PartyId party, String attribute, String value, LocalDate validFrom, String proof);
 
     /**
-     * @param identifier INSZ (11 digits) for a person, enterprise number (10 digits) for an organisation
+     * @param identifier INSZ (11 digits) for a person, enterprise number (10 digits) for an organisation, null for who has none
      * @param attributes at least the name
      */
     record RegisterParty(PartyKind kind, String identifier, List<NewAttribute> attributes) {

@@ -18,6 +18,7 @@ public final class PartyAttributes {
     public static final String SEX = "person.sex";
     public static final String NATIONALITY = "person.nationality";
     public static final String DEATH_DATE = "person.deathDate";
+    public static final String FORMER_NUMBER = "person.formerNumber";
     public static final String CIVIL_STATUS = "person.civilStatus";
     public static final String LANGUAGE = "person.language";
     public static final String EMAIL = "person.email";
@@ -55,6 +56,7 @@ public final class PartyAttributes {
             person(SEX, DataCategory.IDENTITY, Format.SEX),
             person(NATIONALITY, DataCategory.IDENTITY, Format.TEXT),
             person(DEATH_DATE, DataCategory.IDENTITY, Format.PARTIAL_DATE),
+            both(FORMER_NUMBER, DataCategory.NATIONAL_NUMBER, Format.TEXT).repeated(),
             person(CIVIL_STATUS, DataCategory.FAMILY, Format.TEXT),
             person(LANGUAGE, DataCategory.CONTACT, Format.LANGUAGE).byOwner(),
             both(EMAIL, DataCategory.CONTACT, Format.EMAIL).byOwner(),

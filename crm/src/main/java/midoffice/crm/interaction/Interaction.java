@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Comparator;
 import java.util.UUID;
 import midoffice.crm.api.Interactions.InteractionView;
 import midoffice.crm.api.Interactions.NewInteraction;
@@ -18,6 +19,8 @@ import midoffice.crm.api.common.persistence.UuidConverter;
 @Entity
 @Table(name = "crm_interaction")
 public class Interaction {
+
+    static final Comparator<Interaction> NEWEST_FIRST = Comparator.comparing((Interaction i) -> i.at).thenComparing(i -> i.id).reversed();
 
     private static final int SUMMARY_LENGTH = 500;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import midoffice.crm.api.common.PartyId;
 
 /** Stores and reads interactions. */
@@ -23,9 +24,11 @@ class InteractionRepository {
                 .getSingleResult() > 0;
     }
 
-    List<Interaction> newest(PartyId party, int limit) {
-        return em.createQuery("select i from Interaction i where i.partyId = :party order by i.at desc, i.id desc", Interaction.class)
-                .setParameter("party", party.value()).setMaxResults(limit).getResultList();
+    /** @param parties the ids of one party */
+    List<Interaction> newest(Set<PartyId> parties, int limit) {
+        return parties.stream().flatMap(party -> em.createQuery("select i from Interaction i where i.partyId = :party order by i.at desc, i.id desc",
+                        Interaction.class).setParameter("party", party.value()).setMaxResults(limit).getResultStream())
+                .sorted(Interaction.NEWEST_FIRST).limit(limit).toList();
     }
 
     void remove(PartyId party, String reference) {

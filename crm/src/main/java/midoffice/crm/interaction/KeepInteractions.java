@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.Interactions;
+import midoffice.crm.api.Parties;
 import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
@@ -23,19 +24,21 @@ class KeepInteractions implements Interactions {
     private final InteractionRepository interactions;
     private final AccessLog accessLog;
     private final Sights sights;
+    private final Parties parties;
     private final Clock clock;
 
     @Inject
-    KeepInteractions(InteractionRepository interactions, AccessLog accessLog, Sights sights, Clock clock) {
+    KeepInteractions(InteractionRepository interactions, AccessLog accessLog, Sights sights, Parties parties, Clock clock) {
         this.interactions = interactions;
         this.accessLog = accessLog;
         this.sights = sights;
+        this.parties = parties;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     protected KeepInteractions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @throws DomainException.NotFound {@code party-not-found} */
@@ -58,7 +61,7 @@ class KeepInteractions implements Interactions {
             }
             accessLog.recordRead(caller, party, "interactions", null);
         }
-        return interactions.newest(party, Math.max(1, Math.min(limit, MOST))).stream().map(Interaction::asView).toList();
+        return interactions.newest(parties.same(party), Math.max(1, Math.min(limit, MOST))).stream().map(Interaction::asView).toList();
     }
 
     @Override

@@ -105,7 +105,13 @@ class KeepParties implements Parties {
     }
 
     private Party readable(PartyId party, Sight sight) {
-        return parties.find(party).filter(found -> PartyRights.mayKnow(sight, found.kind())).orElseThrow(() -> notFound(party));
+        return parties.findStanding(party).filter(found -> PartyRights.mayKnow(sight, found.kind())).orElseThrow(() -> notFound(party));
+    }
+
+    @Override
+    @Transactional
+    public Set<PartyId> same(PartyId party) {
+        return parties.same(party);
     }
 
     private void logRead(Caller caller, PartyId party, String category, List<String> fields, Sight sight, PartyKind kind) {
@@ -139,7 +145,7 @@ class KeepParties implements Parties {
         caller.requireAny(Role.SYSTEM);
         Optional<String> digits = NationalNumber.parse(identifier, acceptTestNumbers).map(NationalNumber::digits)
                 .or(() -> EnterpriseNumber.parse(identifier).map(EnterpriseNumber::digits));
-        return digits.flatMap(parties::byIdentifier);
+        return digits.flatMap(parties::byIdentifier).flatMap(parties::findStanding).map(Party::id);
     }
 
     @Override
@@ -148,8 +154,8 @@ class KeepParties implements Parties {
         requireMayRegister(caller, command);
         String identifier = checkedIdentifier(command);
         refuse(AttributeRules.check(command.kind(), command.attributes()));
-        UUID proposed = parties.byIdentifier(identifier).map(PartyId::value).orElseGet(Ids::next);
-        PartyId id = new PartyId(claims.claim("party", identifier, proposed));
+        PartyId id = new PartyId(identifier == null ? Ids.next() : claims.claim("party", identifier,
+                parties.byIdentifier(identifier).map(PartyId::value).orElseGet(Ids::next)));
         Optional<Party> known = parties.findForChange(id);
         Instant now = clock.instant();
         Party party = known.orElseGet(() -> Party.of(id.value(), command.kind(), identifier, now));
@@ -271,7 +277,7 @@ class KeepParties implements Parties {
             throw new DomainException.Invalid("kind", "required", "Kies een persoon of een organisatie.");
         }
         if (command.identifier() == null || command.identifier().isBlank()) {
-            throw new DomainException.Invalid("identifier", "required", "Vul het nummer in.");
+            return null;
         }
         if (command.kind() == PartyKind.PERSON) {
             return NationalNumber.parse(command.identifier(), acceptTestNumbers).map(NationalNumber::digits).orElseThrow(

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,8 +71,15 @@ public class Party {
     @Column(name = "registered")
     private Instant registered;
 
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     @OneToMany(mappedBy = "party", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PartyAttribute> attributes = new ArrayList<>();
+
+    @Transient
+    private transient List<Party> represented = List.of();
 
     /** For JPA. */
     protected Party() {
@@ -85,7 +94,7 @@ public class Party {
         this.sortName = "";
     }
 
-    /** @param identifier checked digits of the INSZ or the enterprise number */
+    /** @param identifier checked digits of the INSZ or the enterprise number, null for who has none */
     static Party of(UUID id, PartyKind kind, String identifier, Instant registered) {
         return new Party(id, kind, identifier, registered);
     }
@@ -176,7 +185,7 @@ public class Party {
 
     /** Everything ever said, newest knowledge first, of these categories. */
     List<PartyAttribute> everything(LocalDate today, Sight sight) {
-        return seen(attributes.stream().sorted(Comparator.comparing(PartyAttribute::since).reversed()).toList(), today, sight);
+        return seen(statements().everything().sorted(Comparator.comparing(PartyAttribute::since).reversed()).toList(), today, sight);
     }
 
     /** Whoever may not see a secret address sees none of its former ones either: they lead to it. */
@@ -208,7 +217,7 @@ public class Party {
         if (!number) {
             withheld.add(DataCategory.NATIONAL_NUMBER);
         }
-        return new PartyView(id(), kind, displayName, number ? identifier : hint(), rows.stream().map(PartyAttribute::asView).toList(),
+        return new PartyView(id(), kind, displayName, number ? identifier == null ? "" : identifier : hint(), rows.stream().map(PartyAttribute::asView).toList(),
                 withheld, isDead(day), hasSecretAddress(day), version);
     }
 
@@ -221,11 +230,40 @@ public class Party {
     }
 
     private String hint() {
-        return "…" + identifier.substring(identifier.length() - SHOWN_DIGITS);
+        return identifier == null ? "" : "…" + identifier.substring(identifier.length() - SHOWN_DIGITS);
     }
 
+    /** @return the party that stands for this one, empty when it stands for itself */
+    Optional<PartyId> mergedInto() {
+        return Optional.ofNullable(mergedInto).map(PartyId::new);
+    }
+
+    /** @param kept null to stand for itself again */
+    void mergeInto(PartyId kept) {
+        mergedInto = kept == null ? null : kept.value();
+    }
+
+    /** Lets the view show what is known of those that this party stands for too. Nothing of them is stored with it. */
+    void standFor(List<Party> others) {
+        represented = List.copyOf(others);
+    }
+
+    /** The source gave another number; the former one still leads here. */
+    void renumber(String newIdentifier, AttributeSource source, String author, Instant at) {
+        if (identifier != null) {
+            statements().learn(new Statement(PartyAttributes.FORMER_NUMBER, identifier, source, source.usualCertification(), null, null), author, at);
+        }
+        identifier = newIdentifier;
+    }
+
+    /** What is said about the party itself; with those that it stands for when they are loaded. */
     private Statements statements() {
-        return new Statements(this, attributes);
+        if (represented.isEmpty()) {
+            return new Statements(this, attributes);
+        }
+        List<PartyAttribute> all = new ArrayList<>(attributes);
+        represented.forEach(other -> all.addAll(other.attributes));
+        return new Statements(this, all);
     }
 
     private boolean counts(String key, Instant at, Runnable change) {

@@ -27,7 +27,8 @@ record PartyQuery(List<Part> parts) {
             String digits = query.replaceAll("\\D", "");
             parts.add(new Part(List.of(new Alternative(SearchTerm.Kind.ID, digits, false),
                     new Alternative(SearchTerm.Kind.PHONE, SearchText.phone(query), true),
-                    new Alternative(SearchTerm.Kind.COMPANY_ID, digits, false))));
+                    new Alternative(SearchTerm.Kind.COMPANY_ID, digits, false),
+                    new Alternative(SearchTerm.Kind.FORMER_ID, digits, false))));
         } else if (query.matches("(?i)BE[ .]?[\\d .]{9,}")) {
             String digits = query.replaceAll("\\D", "");
             parts.add(new Part(List.of(new Alternative(SearchTerm.Kind.COMPANY_ID, digits.length() == 9 ? "0" + digits : digits, false))));

@@ -37,6 +37,37 @@ class PartyRepository {
         return Optional.ofNullable(em.find(Party.class, id.value()));
     }
 
+    /** The party that stands for it, with those that it stands for. */
+    Optional<Party> findStanding(PartyId id) {
+        Optional<Party> found = find(id);
+        while (found.flatMap(Party::mergedInto).isPresent()) {
+            found = find(found.get().mergedInto().orElseThrow());
+        }
+        found.ifPresent(party -> party.standFor(represented(party.id())));
+        return found;
+    }
+
+    private List<Party> represented(PartyId id) {
+        List<Party> all = new ArrayList<>();
+        for (Party direct : em.createQuery("select p from Party p where p.mergedInto = :id", Party.class).setParameter("id", id.value())
+                .getResultList()) {
+            all.add(direct);
+            all.addAll(represented(direct.id()));
+        }
+        return all;
+    }
+
+    /** Everybody that is the same party, itself among them. */
+    Set<PartyId> same(PartyId id) {
+        Set<PartyId> same = new HashSet<>();
+        same.add(id);
+        findStanding(id).ifPresent(party -> {
+            same.add(party.id());
+            represented(party.id()).forEach(other -> same.add(other.id()));
+        });
+        return same;
+    }
+
     /** Two changes of one party wait for each other: whoever comes second sees what the first wrote. */
     Optional<Party> findForChange(PartyId id) {
         Party party = em.find(Party.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -45,7 +76,12 @@ class PartyRepository {
 
     Optional<PartyId> byIdentifier(String identifier) {
         return em.createQuery("select p.id from Party p where p.identifier = :identifier", UUID.class)
-                .setParameter("identifier", identifier).getResultStream().findFirst().map(PartyId::new);
+                .setParameter("identifier", identifier).getResultStream().findFirst().map(PartyId::new).or(() -> formerly(identifier));
+    }
+
+    private Optional<PartyId> formerly(String identifier) {
+        return em.createQuery("select t.partyId from SearchTerm t where t.kind = midoffice.crm.party.SearchTerm.Kind.FORMER_ID and t.term = :identifier",
+                UUID.class).setParameter("identifier", identifier).getResultStream().findFirst().map(PartyId::new);
     }
 
     void add(Party party) {
@@ -86,7 +122,7 @@ class PartyRepository {
     /** Terms hold only what {@link SearchText} leaves over, so the text needs no escaping for LIKE; mailboxes are compared whole. */
     private static String where(PartyQuery query, Sight sight, Map<String, Object> parameters) {
         List<String> all = new ArrayList<>();
-        all.add("p.kind in (" + kinds(sight) + ")");
+        all.add("p.kind in (" + kinds(sight) + ") and p.mergedInto is null");
         for (PartyQuery.Part part : query.parts()) {
             List<String> any = new ArrayList<>();
             for (PartyQuery.Alternative alternative : part.alternatives()) {
@@ -113,7 +149,7 @@ class PartyRepository {
     private static boolean maySearch(SearchTerm.Kind kind, Sight sight) {
         return switch (kind) {
             case NAME -> true;
-            case ID -> sight.sees(DataCategory.NATIONAL_NUMBER);
+            case ID, FORMER_ID -> sight.sees(DataCategory.NATIONAL_NUMBER);
             case COMPANY_ID -> sight.sees(DataCategory.COMPANY);
             case EMAIL, PHONE -> sight.sees(DataCategory.CONTACT);
         };
@@ -121,6 +157,8 @@ class PartyRepository {
 
     private void writeTerms(Party party) {
         Set<SearchTerm.Key> wanted = termsOf(party);
+        // Found by the words of those it stands for too.
+        represented(party.id()).forEach(other -> wanted.addAll(termsOf(other)));
         Set<SearchTerm.Key> there = new HashSet<>();
         for (SearchTerm term : em.createQuery("select t from SearchTerm t where t.partyId = :party", SearchTerm.class)
                 .setParameter("party", party.id().value()).getResultList()) {
@@ -135,7 +173,10 @@ class PartyRepository {
 
     private static Set<SearchTerm.Key> termsOf(Party party) {
         Set<SearchTerm.Key> terms = new HashSet<>();
-        terms.add(new SearchTerm.Key(party.kind() == PartyKind.PERSON ? SearchTerm.Kind.ID : SearchTerm.Kind.COMPANY_ID, party.identifier()));
+        if (party.identifier() != null) {
+            terms.add(new SearchTerm.Key(party.kind() == PartyKind.PERSON ? SearchTerm.Kind.ID : SearchTerm.Kind.COMPANY_ID, party.identifier()));
+        }
+        party.values(PartyAttributes.FORMER_NUMBER).forEach(number -> terms.add(new SearchTerm.Key(SearchTerm.Kind.FORMER_ID, number)));
         values(party, NAME_KEYS).flatMap(name -> SearchText.words(name).stream())
                 .forEach(word -> terms.add(new SearchTerm.Key(SearchTerm.Kind.NAME, word)));
         values(party, EMAIL_KEYS).forEach(email -> terms.add(new SearchTerm.Key(SearchTerm.Kind.EMAIL, SearchText.email(email))));

@@ -19,7 +19,7 @@ public class SearchTerm {
 
     /** What the term is. */
     enum Kind {
-        NAME, ID, COMPANY_ID, EMAIL, PHONE
+        NAME, ID, FORMER_ID, COMPANY_ID, EMAIL, PHONE
     }
 
     /** A term apart from its row. */

@@ -141,6 +141,10 @@ final class Statements {
         return rows.stream().filter(r -> r.key().equals(key) && r.isBelieved() && r.isTrueOn(day)).min(PartyAttribute.BEST_FIRST);
     }
 
+    Stream<PartyAttribute> everything() {
+        return rows.stream();
+    }
+
     /** Every value that is believed, of whatever day and source: somebody may be known by a former name. */
     Stream<String> values(String key) {
         return rows.stream().filter(r -> r.isBelieved() && r.key().equals(key)).map(PartyAttribute::value);
