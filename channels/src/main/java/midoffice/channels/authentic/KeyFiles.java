@@ -26,6 +26,11 @@ public final class KeyFiles {
     public record Signer(PrivateKey key, X509Certificate certificate) {
     }
 
+    /** @return a key of the demo city, which everybody has */
+    public static Signer demo(String folder, String alias) {
+        return signer(MagdaSettings.demoStore(folder), alias);
+    }
+
     static KeyStore open(Store store) {
         try (InputStream in = Files.newInputStream(store.path())) {
             KeyStore keys = KeyStore.getInstance(store.type());

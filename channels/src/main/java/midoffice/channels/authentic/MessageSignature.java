@@ -92,7 +92,7 @@ public final class MessageSignature {
     private static Document withHeader(Document message, Signer signer, Instant now) throws GeneralSecurityException {
         Element envelope = message.getDocumentElement();
         Branch security = new Branch(soap(envelope, "Header")).child(WSSE, "wsse:Security");
-        security.element().setAttributeNS(Question.SOAP, "soapenv:mustUnderstand", "1");
+        security.element().setAttributeNS(Xml.SOAP, "soapenv:mustUnderstand", "1");
         Branch token = security.child(WSSE, "wsse:BinarySecurityToken").attribute("EncodingType", BASE64).attribute("ValueType", X509)
                 .text(Base64.getEncoder().encodeToString(signer.certificate().getEncoded()));
         Branch stamp = security.child(WSU, "wsu:Timestamp");
@@ -237,7 +237,7 @@ public final class MessageSignature {
     }
 
     private static Element soap(Element envelope, String name) {
-        return only(envelope, Question.SOAP, name);
+        return only(envelope, Xml.SOAP, name);
     }
 
     private static Element only(Element parent, String namespace, String name) {

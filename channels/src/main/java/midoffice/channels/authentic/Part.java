@@ -24,6 +24,11 @@ public final class Part {
         return element.getLocalName();
     }
 
+    /** @return null when it has none */
+    public String namespace() {
+        return element.getNamespaceURI();
+    }
+
     public Optional<Part> at(String... path) {
         return all(path).stream().findFirst();
     }
@@ -58,6 +63,16 @@ public final class Part {
     public String attribute(String name) {
         String value = element.getAttribute(name).strip();
         return value.isEmpty() ? null : value;
+    }
+
+    /** Takes it out of its document. */
+    public void remove() {
+        element.getParentNode().removeChild(element);
+    }
+
+    /** @return the same, for adding to it */
+    public Branch branch() {
+        return new Branch(element);
     }
 
     Element element() {

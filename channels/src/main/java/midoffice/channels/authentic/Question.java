@@ -17,8 +17,6 @@ import org.w3c.dom.Document;
  */
 final class Question {
 
-    static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
-
     private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
     private static final int LONGEST_UNIT = 24;
@@ -39,9 +37,9 @@ final class Question {
             throw new SourceFailure("source-purpose", false, "A source is only asked with a purpose, a legal basis and the name of who asks.", null);
         }
         Document document = Xml.empty();
-        Branch envelope = Branch.root(document, SOAP, "soapenv:Envelope");
-        envelope.child(SOAP, "soapenv:Header");
-        Branch question = envelope.child(SOAP, "soapenv:Body").child(service.namespace(), "web:" + service.element()).child("Verzoek");
+        Branch envelope = Branch.root(document, Xml.SOAP, "soapenv:Envelope");
+        envelope.child(Xml.SOAP, "soapenv:Header");
+        Branch question = envelope.child(Xml.SOAP, "soapenv:Body").child(service.namespace(), "web:" + service.element()).child("Verzoek");
         context(question.child("Context"), service, why, reference, now);
         Branch asked = question.child("Vragen").child("Vraag").leaf("Referte", reference);
         content.accept(asked.child("Inhoud"));

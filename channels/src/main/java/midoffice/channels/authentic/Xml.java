@@ -22,6 +22,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** XML in and out. Reading is closed: no document type, no entity, nothing from elsewhere, a limit to depth. The JDK's own parser, whatever lies in the archive. */
 public final class Xml {
 
+    /** Namespace of the envelope. */
+    public static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+
     private static final String DEEPEST = "60";
 
     private Xml() {

@@ -147,7 +147,7 @@ class PersonasTest {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("<\\?xml[^>]*\\?>", "");
             String echoed = text.replaceAll("(<Ontvanger>[\\s\\S]*?<Referte[^>]*>)[^<]*", "$1ref").replaceAll("(<Antwoord>\\s*<Referte[^>]*>)[^<]*", "$1ref");
-            String message = "<s:Envelope xmlns:s='" + Question.SOAP + "'><s:Body>" + echoed + "</s:Body></s:Envelope>";
+            String message = "<s:Envelope xmlns:s='" + Xml.SOAP + "'><s:Body>" + echoed + "</s:Body></s:Envelope>";
             return Reply.read(Xml.read(message.getBytes(StandardCharsets.UTF_8)), service, "ref");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -166,7 +166,7 @@ class PersonasTest {
 
     static Path shared(String path) {
         Path up = Path.of("").toAbsolutePath();
-        while (up != null && !Files.isDirectory(up.resolve("shared").resolve(path))) {
+        while (up != null && !Files.exists(up.resolve("shared").resolve(path))) {
             up = up.getParent();
         }
         return up == null ? Path.of("../../shared").resolve(path) : up.resolve("shared").resolve(path);

@@ -160,7 +160,7 @@ class RequestLayoutTest {
         text.append("<xs:element name='").append(service.element()).append("'><xs:complexType><xs:sequence><xs:element name='Verzoek'><xs:complexType><xs:sequence>"
                 + "<xs:element name='Context' type='g:ContextType'/><xs:element name='Vragen'><xs:complexType><xs:sequence><xs:element name='Vraag'><xs:complexType>"
                 + "<xs:sequence><xs:element name='Referte' type='g:ReferteType'/><xs:element name='Inhoud'><xs:complexType><xs:sequence>").append(content)
-                .append("</xs:sequence></xs:complexType></xs:element>".repeat(5)).append("</xs:sequence></xs:complexType></xs:element></xs:schema>");
+                .append("</xs:sequence></xs:complexType></xs:element>".repeat(4)).append("</xs:sequence></xs:complexType></xs:element></xs:schema>");
         return SchemaFactory.newDefaultInstance().newSchema(new StreamSource(new StringReader(text.toString())));
     }
 }

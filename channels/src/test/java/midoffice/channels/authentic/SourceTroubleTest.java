@@ -63,14 +63,14 @@ class SourceTroubleTest {
 
     @Test
     void an_error_about_the_whole_question_is_told_though_it_repeats_no_reference() {
-        source.behave(SourceServer.xml(request -> "<s:Envelope xmlns:s='" + Question.SOAP + "'><s:Body><m:GeefPersoonResponse xmlns:m='x'><Repliek>"
+        source.behave(SourceServer.xml(request -> "<s:Envelope xmlns:s='" + Xml.SOAP + "'><s:Body><m:GeefPersoonResponse xmlns:m='x'><Repliek>"
                 + "<Context><Naam>GeefPersoon</Naam></Context>" + Samples.exception("50000", "FOUT", "Validatie") + "</Repliek></m:GeefPersoonResponse></s:Body></s:Envelope>"));
         failure("source-fault-50000", false, 1);
     }
 
     @Test
     void a_soap_fault_is_told_with_status_200_and_500() {
-        String fault = "<s:Envelope xmlns:s='" + Question.SOAP + "'><s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring>ERR_025</faultstring></s:Fault></s:Body></s:Envelope>";
+        String fault = "<s:Envelope xmlns:s='" + Xml.SOAP + "'><s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring>ERR_025</faultstring></s:Fault></s:Body></s:Envelope>";
         source.behave(SourceServer.xml(request -> fault));
         failure("source-fault", true, 1);
         source.behave(SourceServer.status(500, "text/xml", request -> fault));
