@@ -88,12 +88,12 @@ public final class MagdaClient {
             throw new SourceFailure(code, false, "The source answered with status " + answer.status() + ".", null);
         }
         Document document = Xml.read(answer.body());
-        boolean fault = answer.status() == SERVER_ERROR;
-        if (trusted != null && !fault) {
+        // A fault is told without a signature: it can do no more than fail.
+        if (trusted != null && Part.of(document).at("Body", "Fault").isEmpty()) {
             signature.verify(document, trusted, clock.instant());
         }
         Reply reply = Reply.read(document, service, reference);
-        if (fault) {
+        if (answer.status() == SERVER_ERROR) {
             throw new SourceUnavailable("source-http-500", true, "The source answered with status 500.", null);
         }
         return reply;

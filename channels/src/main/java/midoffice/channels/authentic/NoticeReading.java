@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +21,8 @@ import midoffice.crm.api.common.NationalNumber;
  * Notices of what changed: GeefPersoonMutatiesNotificaties 02.00 (persons, by kind of information as the national register numbers it) and
  * GeefMutatiesNotificaties 02.01 (any key of the repertory). They say that something changed, never what: the source is asked for that.
  *
- * <p>A notice has no number of its own, so one is made of what it says: delivered twice, it is the same.
+ * <p>A notice has no number of its own, so one is made of what it says and of the delivery: a batch that is given again before it was confirmed says nothing new,
+ * and somebody who moves twice on one day is told of twice.
  */
 final class NoticeReading {
 
@@ -49,24 +51,25 @@ final class NoticeReading {
     static Batch read(Reply reply) {
         return reply.content().map(content -> {
             List<Notice> notices = new ArrayList<>();
-            collect(content, notices);
-            return new Batch(List.copyOf(notices), content.text("Ontvangstreferte"));
+            String receipt = content.text("Ontvangstreferte");
+            collect(content, receipt == null ? UUID.randomUUID().toString() : receipt, notices);
+            return new Batch(notices.stream().distinct().toList(), receipt);
         }).orElse(new Batch(List.of(), null));
     }
 
-    private static void collect(Part part, List<Notice> notices) {
+    private static void collect(Part part, String delivery, List<Notice> notices) {
         for (Part child : part.children()) {
             if (child.name().equals("PersoonMutatiesNotificaties") && child.at("INSZ").isPresent()) {
-                notices.add(person(child));
+                notices.add(person(child, delivery));
             } else if (child.name().equals("MutatieNotificatie") && child.at("Sleutel").isPresent()) {
-                notices.add(key(child));
+                notices.add(key(child, delivery));
             } else {
-                collect(child, notices);
+                collect(child, delivery, notices);
             }
         }
     }
 
-    private static Notice person(Part one) {
+    private static Notice person(Part one, String delivery) {
         String number = one.text("INSZ");
         List<Part> told = one.all("Informaties", "Informatie");
         boolean renumbered = one.at("NieuwINSZ").isPresent() || one.at("GeannuleerdINSZ").isPresent();
@@ -77,7 +80,7 @@ final class NoticeReading {
                 .orElse(Days.exact(one.text("DatumModificatie")));
         AttributeSource source = NationalNumber.parse(number, true).filter(NationalNumber::isBis).isPresent()
                 ? AttributeSource.CROSSROADS_BANK_SOCIAL_SECURITY : AttributeSource.NATIONAL_REGISTER;
-        return notice(source, number, kind, day, details, one.text("DatumModificatie"), one.text("NieuwINSZ"));
+        return notice(source, number, kind, day, details, delivery);
     }
 
     private static String details(Part info) {
@@ -88,17 +91,17 @@ final class NoticeReading {
         return how.isEmpty() ? what : what + ": " + how;
     }
 
-    private static Notice key(Part one) {
+    private static Notice key(Part one, String delivery) {
         String number = one.text("Sleutel");
         boolean company = "OND".equals(one.text("Type"));
         String details = one.all("Informaties", "Informatie").stream().map(NoticeReading::details).collect(Collectors.joining("; "));
-        Kind kind = !company ? Kind.OTHER : details.toLowerCase(java.util.Locale.ROOT).contains("faillissement") ? Kind.BANKRUPTCY : Kind.COMPANY;
+        Kind kind = !company ? Kind.OTHER : details.toLowerCase(Locale.ROOT).contains("faillissement") ? Kind.BANKRUPTCY : Kind.COMPANY;
         AttributeSource source = company ? AttributeSource.CROSSROADS_BANK_ENTERPRISES : AttributeSource.NATIONAL_REGISTER;
-        return notice(source, number, kind, Days.exact(one.text("DatumModificatie")), details, one.text("DatumModificatie"), null);
+        return notice(source, number, kind, Days.exact(one.text("DatumModificatie")), details, delivery);
     }
 
-    private static Notice notice(AttributeSource source, String number, Kind kind, LocalDate day, String details, String changed, String more) {
-        String said = String.join("|", source.name(), number, kind.name(), String.valueOf(day), details, String.valueOf(changed), String.valueOf(more));
+    private static Notice notice(AttributeSource source, String number, Kind kind, LocalDate day, String details, String delivery) {
+        String said = String.join("|", source.name(), number, kind.name(), String.valueOf(day), details, delivery);
         String id = UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
         return new Notice(source, id, number, kind, day, details.isEmpty() ? null : details);
     }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import midoffice.channels.authentic.KeyFiles;
 import midoffice.channels.authentic.MessageSignature;
 import midoffice.channels.authentic.Part;
@@ -21,6 +23,7 @@ import org.w3c.dom.Document;
 public class MagdaStandIn extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(MagdaStandIn.class.getName());
     private static final int LARGEST = 256 * 1024;
     private static final String PATH = "/api/Magda-02.00/soap/WebService";
 
@@ -47,7 +50,12 @@ public class MagdaStandIn extends HttpServlet {
             return;
         }
         response.setContentType("text/xml;charset=UTF-8");
-        response.getOutputStream().write(spoil(how, answer(how, text)));
+        byte[] answer = spoil(how, answer(how, text));
+        try {
+            response.getOutputStream().write(answer);
+        } catch (IOException gone) {
+            LOG.log(Level.FINE, "The client did not wait for the answer of the stand-in.", gone);
+        }
     }
 
     private byte[] answer(Kind how, byte[] text) {

@@ -35,7 +35,7 @@ public class StandInAnswers {
      * @param echo     whether its reference is repeated
      * @return the answer, or a fault when it is no question
      */
-    Document answer(Part envelope, boolean echo) {
+    public Document answer(Part envelope, boolean echo) {
         Part question = envelope.at("Body").map(Part::children).filter(all -> all.size() == 1).map(all -> all.get(0)).orElse(null);
         Part asked = question == null ? null : question.at("Verzoek", "Vragen", "Vraag").orElse(null);
         if (asked == null || question.text("Verzoek", "Context", "Bericht", "Afzender", "Referte") == null) {
