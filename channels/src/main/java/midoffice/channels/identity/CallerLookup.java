@@ -3,6 +3,7 @@ package midoffice.channels.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import midoffice.channels.identity.SignedIn.Kind;
@@ -58,13 +59,19 @@ public class CallerLookup {
     /** @return the caller with the roles of this moment; {@link Caller#ANONYMOUS} for a member of staff who is one no longer */
     Caller callerOf(SignedIn whom) {
         return switch (whom.kind()) {
-            case CITIZEN -> new Caller(whom.key(), whom.name(), Set.of(Role.CITIZEN), null, PartyId.of(whom.key()), "own request");
+            case CITIZEN -> citizen(whom);
             case SUPPLIER -> new Caller(whom.key(), whom.name(), Set.of(Role.SUPPLIER_SYSTEM), null, null, "exchange with a back office");
             case OUTBOX_KEEPER -> new Caller(whom.key(), whom.name(), Set.of(Role.OUTBOX_KEEPER), null, null, "keeping the outbox");
             case STAFF -> staff.find(SYSTEM, whom.key())
                     .map(member -> new Caller(member.login(), member.name(), member.roles(), member.unit(), null, "work"))
                     .orElse(Caller.ANONYMOUS);
         };
+    }
+
+    /** Who was merged with another party since the login goes on as that one. */
+    private Caller citizen(SignedIn whom) {
+        List<PartyId> same = parties.same(PartyId.of(whom.key()));
+        return new Caller(whom.key(), whom.name(), Set.of(Role.CITIZEN), null, same.get(0), "own request", Set.copyOf(same.subList(1, same.size())));
     }
 
     /** Somebody's own name is read as that person: a look at oneself is none that the access log has to show. */

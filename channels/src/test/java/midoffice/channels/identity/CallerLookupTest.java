@@ -152,5 +152,10 @@ class CallerLookupTest {
         public List<PartyView.Past> history(Caller caller, PartyId party) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public List<PartyId> same(PartyId party) {
+            return List.of(party);
+        }
     }
 }

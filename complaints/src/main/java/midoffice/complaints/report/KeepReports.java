@@ -14,6 +14,7 @@ import midoffice.complaints.point.KeepPoints;
 import midoffice.complaints.route.KeepRoutes;
 import midoffice.crm.api.Interactions;
 import midoffice.crm.api.Interactions.NewInteraction;
+import midoffice.crm.api.Parties;
 import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
@@ -32,18 +33,20 @@ class KeepReports implements Reports {
     private final KeepPoints points;
     private final KeepRoutes routes;
     private final Interactions interactions;
+    private final Parties parties;
     private final AccessLog accessLog;
     private final Event<ReportAnswered> answered;
     private final Clock clock;
 
     @Inject
     KeepReports(FileOnce filing, ReportRepository reports, KeepPoints points, KeepRoutes routes, Interactions interactions,
-            AccessLog accessLog, Event<ReportAnswered> answered, Clock clock) {
+            Parties parties, AccessLog accessLog, Event<ReportAnswered> answered, Clock clock) {
         this.filing = filing;
         this.reports = reports;
         this.points = points;
         this.routes = routes;
         this.interactions = interactions;
+        this.parties = parties;
         this.accessLog = accessLog;
         this.answered = answered;
         this.clock = clock;
@@ -51,7 +54,7 @@ class KeepReports implements Reports {
 
     /** For the container's proxy. */
     protected KeepReports() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -66,7 +69,7 @@ class KeepReports implements Reports {
         if (!citizen.has(Role.CITIZEN) || citizen.party() == null) {
             throw new DomainException.Refused("not-allowed", citizen.subject() + " has no party of its own");
         }
-        return reports.ofReporter(citizen.party(), new Sight(null)).stream().map(Found::asView).toList();
+        return reports.ofReporter(citizen.ownParties(), new Sight(null)).stream().map(Found::asView).toList();
     }
 
     @Override
@@ -80,7 +83,7 @@ class KeepReports implements Reports {
     public List<ReportView> ofParty(Caller staff, PartyId party) {
         Sight sight = Sight.of(staff, points);
         accessLog.recordRead(staff, party, "reports", null);
-        return reports.ofReporter(party, sight).stream().map(Found::asView).toList();
+        return reports.ofReporter(parties.same(party), sight).stream().map(Found::asView).toList();
     }
 
     @Override

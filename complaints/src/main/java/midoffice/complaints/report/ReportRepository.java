@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import midoffice.complaints.api.ReportId;
 import midoffice.complaints.point.Point;
 import midoffice.complaints.route.Category;
@@ -54,13 +57,18 @@ class ReportRepository {
     }
 
     /** Newest first. */
-    List<Found> ofReporter(PartyId reporter, Sight sight) {
+    /** @param reporter the ids of one party */
+    List<Found> ofReporter(Collection<PartyId> reporter, Sight sight) {
+        return reporter.stream().flatMap(id -> ofReporter(id, sight)).sorted(Comparator.comparing((Found f) -> f.report().filedAt()).reversed()).limit(MOST).toList();
+    }
+
+    private Stream<Found> ofReporter(PartyId reporter, Sight sight) {
         TypedQuery<Object[]> query = em.createQuery(FOUND + "r.reporter = :reporter" + (sight.unit() == null ? "" : " and p.unit = :unit")
                 + " order by r.filed desc, r.id desc", Object[].class).setParameter("reporter", reporter.value());
         if (sight.unit() != null) {
             query.setParameter("unit", sight.unit().code());
         }
-        return query.setMaxResults(MOST).getResultStream().map(ReportRepository::found).toList();
+        return query.setMaxResults(MOST).getResultStream().map(ReportRepository::found);
     }
 
     /** Oldest first. @param after last row already seen, null for the first page */

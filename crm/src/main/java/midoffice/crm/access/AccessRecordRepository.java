@@ -18,10 +18,10 @@ class AccessRecordRepository {
         em.persist(row);
     }
 
-    List<AccessRecord> looksOfOthers(PartyId subject, int limit) {
+    List<AccessRecord> looksOfOthers(PartyId subject, PartyId own, int limit) {
         return em.createQuery("select a from AccessRecord a where a.subjectParty = :subject"
-                        + " and (a.callerParty is null or a.callerParty <> :subject) order by a.at desc, a.id desc", AccessRecord.class)
-                .setParameter("subject", subject.value()).setMaxResults(limit).getResultList();
+                        + " and (a.callerParty is null or a.callerParty <> :own) order by a.at desc, a.id desc", AccessRecord.class)
+                .setParameter("subject", subject.value()).setParameter("own", own.value()).setMaxResults(limit).getResultList();
     }
 
     List<AccessRecord> looks(PartyId subject, Instant from, Instant until, int limit) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import midoffice.crm.api.access.AccessLog;
@@ -55,6 +56,8 @@ class RecordAccess implements AccessLog {
         if (!citizen.has(Role.CITIZEN) || citizen.party() == null) {
             throw new DomainException.Refused("not-allowed", citizen.subject() + " has no party of its own");
         }
-        return records.looksOfOthers(citizen.party(), Math.max(1, Math.min(limit, MOST))).stream().map(AccessRecord::asLook).toList();
+        int most = Math.max(1, Math.min(limit, MOST));
+        return citizen.ownParties().stream().flatMap(own -> records.looksOfOthers(own, citizen.party(), most).stream()).map(AccessRecord::asLook)
+                .sorted(Comparator.comparing(Look::at).reversed()).limit(most).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import midoffice.crm.api.PartyView.Past;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.Page;
@@ -37,10 +36,10 @@ public interface Parties {
     List<Past> history(Caller caller, PartyId party);
 
     /**
-     * Everybody that is the same party since they were merged, itself among them. For queries of what belongs to a party: nothing is moved when
+     * Every id of a party since it was merged with others, the one that stands for all first. For queries of what belongs to a party: nothing is moved when
      * parties are merged. It tells nothing about anybody and needs no role.
      */
-    Set<PartyId> same(PartyId party);
+    List<PartyId> same(PartyId party);
 
     /**
      * Finds by name (accents and case ignored, every word must match a beginning), national number, enterprise number, e-mail or telephone.

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import midoffice.crm.api.common.PartyId;
 
 /** Stores and reads interactions. */
@@ -25,7 +24,7 @@ class InteractionRepository {
     }
 
     /** @param parties the ids of one party */
-    List<Interaction> newest(Set<PartyId> parties, int limit) {
+    List<Interaction> newest(List<PartyId> parties, int limit) {
         return parties.stream().flatMap(party -> em.createQuery("select i from Interaction i where i.partyId = :party order by i.at desc, i.id desc",
                         Interaction.class).setParameter("party", party.value()).setMaxResults(limit).getResultStream())
                 .sorted(Interaction.NEWEST_FIRST).limit(limit).toList();

@@ -54,7 +54,7 @@ class KeepInteractions implements Interactions {
     @Override
     @Transactional
     public List<InteractionView> ofParty(Caller caller, PartyId party, int limit) {
-        boolean own = caller.has(Role.CITIZEN) && party.equals(caller.party());
+        boolean own = caller.owns(party);
         if (!own) {
             if (!sights.of(caller).sees(DataCategory.INTERACTION)) {
                 throw notFound(party);

@@ -36,7 +36,7 @@ public class Sights {
     /** What the caller may do with the data of that party: everything with the own, what the unit has a role for with those of others. */
     @Transactional
     public Sight of(Caller caller, PartyId subject) {
-        return caller.has(Role.CITIZEN) && subject.equals(caller.party()) ? Sight.ALL : of(caller);
+        return caller.owns(subject) ? Sight.ALL : of(caller);
     }
 
     /** What the caller may do with the data of others. An administrator, editor or analyst has no business here by that role alone. */

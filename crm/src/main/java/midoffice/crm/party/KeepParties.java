@@ -110,12 +110,12 @@ class KeepParties implements Parties {
 
     @Override
     @Transactional
-    public Set<PartyId> same(PartyId party) {
+    public List<PartyId> same(PartyId party) {
         return parties.same(party);
     }
 
     private void logRead(Caller caller, PartyId party, String category, List<String> fields, Sight sight, PartyKind kind) {
-        if (!party.equals(caller.party())) {
+        if (!caller.owns(party)) {
             accessLog.recordRead(caller, party, category, null, fields,
                     sight.legalBasis(kind == PartyKind.PERSON ? DataCategory.IDENTITY : DataCategory.COMPANY).orElse(null));
         }
@@ -201,7 +201,7 @@ class KeepParties implements Parties {
         if (changing.isCertified(attribute, BelgianCalendar.dayOf(now))) {
             throw new DomainException.Conflict("attribute-certified", attribute + " of " + party + " comes from an authentic source");
         }
-        Certification certification = party.equals(caller.party()) ? Certification.OWN_LOGIN : Certification.UNPROVEN;
+        Certification certification = caller.owns(party) ? Certification.OWN_LOGIN : Certification.UNPROVEN;
         boolean another = text.isEmpty() ? changing.forget(attribute, AttributeSource.DECLARED, caller.subject(), now) : changing.learn(
                 new Statement(attribute, text, AttributeSource.DECLARED, certification, null, null), caller.subject(), now);
         finish(changing, another ? Set.of(attribute) : Set.of());

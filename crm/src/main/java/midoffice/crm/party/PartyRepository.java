@@ -57,15 +57,10 @@ class PartyRepository {
         return all;
     }
 
-    /** Everybody that is the same party, itself among them. */
-    Set<PartyId> same(PartyId id) {
-        Set<PartyId> same = new HashSet<>();
-        same.add(id);
-        findStanding(id).ifPresent(party -> {
-            same.add(party.id());
-            represented(party.id()).forEach(other -> same.add(other.id()));
-        });
-        return same;
+    /** Every id of a party, the one that stands for all first; the id itself when there is no such party. */
+    List<PartyId> same(PartyId id) {
+        return findStanding(id).map(party -> Stream.concat(Stream.of(party.id()), represented(party.id()).stream().map(Party::id)).toList())
+                .orElse(List.of(id));
     }
 
     /** Two changes of one party wait for each other: whoever comes second sees what the first wrote. */

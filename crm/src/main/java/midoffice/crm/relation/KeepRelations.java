@@ -149,7 +149,7 @@ class KeepRelations implements Relations {
     }
 
     private static boolean isOwn(Caller caller, PartyId party) {
-        return caller.has(Role.CITIZEN) && party.equals(caller.party());
+        return caller.owns(party);
     }
 
     private static List<Violation> faults(NewRelation relation) {

@@ -90,6 +90,13 @@ class ArchiveItemRepository {
                 .setParameter(5, keepUntil == null ? null : Date.valueOf(keepUntil)).setParameter(6, column(now)).executeUpdate();
     }
 
+    /** The last day until which somebody left the dossier out of a list. */
+    Optional<LocalDate> keptUntil(UUID dossier) {
+        Object day = em.createNativeQuery("select max(keep_until) from dos_archive_item where dossier = ?1").setParameter(1, column(dossier))
+                .getSingleResult();
+        return Optional.ofNullable((Date) day).map(Date::toLocalDate);
+    }
+
     void failed(UUID list, UUID dossier, String why, Instant now, Instant next) {
         em.createNativeQuery("update dos_archive_item set state = case when state = 'ACCEPTED' then state else 'FAILED' end, remark = ?3,"
                 + " changed = ?4, attempts = attempts + 1, next_attempt = ?5 where list = ?1 and dossier = ?2 and state in"

@@ -44,19 +44,21 @@ class NineWays implements RetentionRule {
     private final DossierObjectRegister objects;
     private final DecisionRegister decisions;
     private final Instance<ObjectAttributes> attributes;
+    private final ArchiveItemRepository items;
 
     protected NineWays() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     NineWays(DossierRegister dossiers, DossierPropertyRegister properties, DossierObjectRegister objects, DecisionRegister decisions,
-            @Any Instance<ObjectAttributes> attributes) {
+            @Any Instance<ObjectAttributes> attributes, ArchiveItemRepository items) {
         this.dossiers = dossiers;
         this.properties = properties;
         this.objects = objects;
         this.decisions = decisions;
         this.attributes = attributes;
+        this.items = items;
     }
 
     @Override
@@ -65,7 +67,12 @@ class NineWays implements RetentionRule {
         LocalDate start = start(dossier, end, type.archiveTermStart()).orElse(null);
         String term = type.archiveActionTerm();
         LocalDate action = start == null || term == null || term.isEmpty() ? null : start.plus(Period.parse(term));
-        return new Retention(nomination, start, action);
+        return new Retention(nomination, start, later(action, items.keptUntil(dossier.id())));
+    }
+
+    /** Who left a dossier out of a list until a day is not overruled by what is reckoned again. */
+    private static LocalDate later(LocalDate action, Optional<LocalDate> kept) {
+        return action == null ? null : kept.filter(day -> day.isAfter(action)).orElse(action);
     }
 
     private Optional<LocalDate> start(DossierRegister.View dossier, LocalDate end, ArchiveTermStart from) {

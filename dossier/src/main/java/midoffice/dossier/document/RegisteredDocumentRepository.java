@@ -35,6 +35,18 @@ class RegisteredDocumentRepository extends EntryRepository<RegisteredDocument> i
                 + ".id and owner.id = own.dossier and owner.unit = " + Reach.UNIT + ")";
     }
 
+    /** Documents that belong to a dossier, newest first. */
+    List<RegisteredDocument> ofDossier(UUID dossier) {
+        return em.createQuery("select d from RegisteredDocument d where d.id in (select u.target from DossierDocument u where u.dossier = :dossier)"
+                + " order by d.edited desc, d.id desc", RegisteredDocument.class).setParameter("dossier", dossier).getResultList();
+    }
+
+    /** Dossiers to which a document belongs. */
+    List<UUID> dossiers(UUID document) {
+        return em.createQuery("select u.dossier from DossierDocument u where u.target = :document and u.dossier is not null", UUID.class)
+                .setParameter("document", document).getResultList();
+    }
+
     /** A version as it was. */
     record Edition(int number, Instant edited, String facts, String sha256, String mediaType) {
     }

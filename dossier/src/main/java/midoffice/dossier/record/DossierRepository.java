@@ -9,6 +9,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
 import midoffice.dossier.api.DossierId;
@@ -76,20 +78,34 @@ class DossierRepository {
                 .setParameter("number", number)).getResultStream().findFirst();
     }
 
-    List<Dossier> ofParty(PartyId party, Sight sight, UUID before, int limit) {
+    /** @param parties the ids of one party */
+    List<Dossier> ofParty(List<PartyId> parties, Sight sight, UUID before, int limit) {
         // ids are drawn in order of time: the newest dossier has the greatest
-        TypedQuery<Dossier> query = sight.bind(em.createQuery("select d from Dossier d where d.applicant = :party and "
-                + (before == null ? "" : "d.id < :before and ") + sight.clause("d") + " order by d.id desc", Dossier.class)
-                .setParameter("party", party.value())).setMaxResults(limit);
+        TypedQuery<Dossier> query = sight.bind(em.createQuery("select d from Dossier d where " + applicant(parties) + " and "
+                + (before == null ? "" : "d.id < :before and ") + sight.clause("d") + " order by d.id desc", Dossier.class)).setMaxResults(limit);
+        bind(query, parties);
         if (before != null) {
             query.setParameter("before", before);
         }
         return query.getResultList();
     }
 
-    long countOfParty(PartyId party, Sight sight) {
-        return sight.bind(em.createQuery("select count(d) from Dossier d where d.applicant = :party and " + sight.clause("d"), Long.class)
-                .setParameter("party", party.value())).getSingleResult();
+    long countOfParty(List<PartyId> parties, Sight sight) {
+        TypedQuery<Long> query = sight.bind(em.createQuery("select count(d) from Dossier d where " + applicant(parties) + " and "
+                + sight.clause("d"), Long.class));
+        bind(query, parties);
+        return query.getSingleResult();
+    }
+
+    /** A list as one parameter is not converted. */
+    private static String applicant(List<PartyId> parties) {
+        return IntStream.range(0, parties.size()).mapToObj(i -> "d.applicant = :party" + i).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static void bind(TypedQuery<?> query, List<PartyId> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            query.setParameter("party" + i, parties.get(i).value());
+        }
     }
 
     /**

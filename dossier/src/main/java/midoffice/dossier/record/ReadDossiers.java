@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import midoffice.crm.api.Parties;
 import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
@@ -35,17 +36,19 @@ class ReadDossiers implements Dossiers {
 
     private final DossierRepository dossiers;
     private final DossierTypes types;
+    private final Parties parties;
     private final AccessLog accessLog;
     private final Instance<DossierAnnex> annexes;
 
     protected ReadDossiers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ReadDossiers(DossierRepository dossiers, DossierTypes types, AccessLog accessLog, @Any Instance<DossierAnnex> annexes) {
+    ReadDossiers(DossierRepository dossiers, DossierTypes types, Parties parties, AccessLog accessLog, @Any Instance<DossierAnnex> annexes) {
         this.dossiers = dossiers;
         this.types = types;
+        this.parties = parties;
         this.accessLog = accessLog;
         this.annexes = annexes;
     }
@@ -69,7 +72,8 @@ class ReadDossiers implements Dossiers {
     @Transactional
     public Page<DossierRow> ofParty(Caller caller, PartyId party, PageRequest page) {
         Sight sight = Sight.ofState(caller);
-        List<Dossier> found = dossiers.ofParty(party, sight, cursor(page.after()), page.size() + 1);
+        List<PartyId> same = parties.same(party);
+        List<Dossier> found = dossiers.ofParty(same, sight, cursor(page.after()), page.size() + 1);
         boolean more = found.size() > page.size();
         List<Dossier> shown = more ? found.subList(0, page.size()) : found;
         if (caller.isStaff() && !shown.isEmpty()) {
@@ -77,7 +81,7 @@ class ReadDossiers implements Dossiers {
         }
         Map<String, TypeFacts> known = new HashMap<>();
         List<DossierRow> rows = shown.stream().map(d -> row(caller, d, known)).toList();
-        return new Page<>(rows, dossiers.countOfParty(party, sight), more ? shown.get(shown.size() - 1).key().toString() : null);
+        return new Page<>(rows, dossiers.countOfParty(same, sight), more ? shown.get(shown.size() - 1).key().toString() : null);
     }
 
     private DossierRow row(Caller caller, Dossier dossier, Map<String, TypeFacts> known) {

@@ -2,6 +2,7 @@ package midoffice.dossier.record;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
@@ -18,25 +19,25 @@ final class Sight {
     private final boolean all;
     private final boolean allContent;
     private final UnitId unit;
-    private final PartyId party;
+    private final List<PartyId> parties;
 
-    private Sight(boolean all, boolean allContent, UnitId unit, PartyId party) {
+    private Sight(boolean all, boolean allContent, UnitId unit, Collection<PartyId> parties) {
         this.all = all;
         this.allContent = allContent;
         this.unit = unit;
-        this.party = party;
+        this.parties = List.copyOf(parties);
     }
 
     /** What the caller may see of the state. */
     static Sight ofState(Caller caller) {
         boolean system = caller.has(Role.SYSTEM);
         return new Sight(system || caller.has(Role.CONTACT_CENTRE_AGENT), system, caller.has(Role.OFFICIAL) ? caller.unit() : null,
-                caller.has(Role.CITIZEN) ? caller.party() : null);
+                caller.ownParties());
     }
 
     /** @return true when the caller may also see the content of a dossier of that unit and applicant */
     boolean content(UnitId ofUnit, PartyId ofApplicant) {
-        return allContent || unit != null && unit.equals(ofUnit) || party != null && party.equals(ofApplicant);
+        return allContent || unit != null && unit.equals(ofUnit) || parties.contains(ofApplicant);
     }
 
     /** The same rule as a part of a where clause. */
@@ -48,8 +49,8 @@ final class Sight {
         if (unit != null) {
             parts.add(alias + ".unit = :sightUnit");
         }
-        if (party != null) {
-            parts.add(alias + ".applicant = :sightParty");
+        for (int i = 0; i < parties.size(); i++) {
+            parts.add(alias + ".applicant = :sightParty" + i);
         }
         return parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")";
     }
@@ -58,8 +59,8 @@ final class Sight {
         if (!all && unit != null) {
             query.setParameter("sightUnit", unit.code());
         }
-        if (!all && party != null) {
-            query.setParameter("sightParty", party.value());
+        for (int i = 0; !all && i < parties.size(); i++) {
+            query.setParameter("sightParty" + i, parties.get(i).value());
         }
         return query;
     }

@@ -136,6 +136,8 @@ class ArchiveIT {
         ria.atRow(list, keptNumber, "leave", Map.of("until", "2031-01-01", "reason", "Er loopt nog een beroep"));
         assertEquals("2031-01-01", client.get(kept).json().getString("archiefactiedatum"));
         assertTrue(client.get(kept + "/audittrail").body().contains("Er loopt nog een beroep"));
+        types.closeAgain(kept);
+        assertEquals("2031-01-01", client.get(kept).json().getString("archiefactiedatum"), "what is reckoned again does not overrule that");
         assertFalse(ria.get("archieflijst.xhtml?id=" + list).page().select("option").text().contains("Ria Cools"), "the author cannot review");
 
         submit(list);

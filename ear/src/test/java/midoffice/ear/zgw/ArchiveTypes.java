@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Published types with everything an archive meets: a result to destroy and one to keep for ever, documents and decisions. All are addresses. */
-record ArchiveTypes(RegisterClient client, String type, String end, String destroyed, String kept, String role, String documentType,
+record ArchiveTypes(RegisterClient client, String type, String begin, String end, String destroyed, String kept, String role, String documentType,
         String decisionType) {
 
     private static final String LIST = "https://selectielijst.openzaak.nl/api/v1/";
@@ -33,14 +33,14 @@ record ArchiveTypes(RegisterClient client, String type, String end, String destr
                 """.formatted(name.substring(0, 38), catalogue, decisionType));
         client.created("/catalogi/api/v1/zaaktype-informatieobjecttypen",
                 "{\"zaaktype\":\"" + type + "\",\"informatieobjecttype\":\"" + documentType + "\",\"volgnummer\":1,\"richting\":\"inkomend\"}");
-        client.created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Begin\",\"zaaktype\":\"" + type + "\",\"volgnummer\":1}");
+        String begin = client.created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Begin\",\"zaaktype\":\"" + type + "\",\"volgnummer\":1}");
         String end = client.created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Einde\",\"zaaktype\":\"" + type + "\",\"volgnummer\":2}");
         String destroyed = result(client, type, "Verleend", "vernietigen", "11111111-1111-4111-8111-111111111111");
         String kept = result(client, type, "Principieel", "blijvend_bewaren", "6d37598e-30f0-4aef-930d-3e1690725d95");
         String role = client.created("/catalogi/api/v1/roltypen",
                 "{\"zaaktype\":\"" + type + "\",\"omschrijving\":\"Aanvrager\",\"omschrijvingGeneriek\":\"initiator\"}");
         publish(client, type);
-        return new ArchiveTypes(client, type, end, destroyed, kept, role, documentType, decisionType);
+        return new ArchiveTypes(client, type, begin, end, destroyed, kept, role, documentType, decisionType);
     }
 
     private static String result(RegisterClient client, String type, String name, String nomination, String entry) {
@@ -67,6 +67,14 @@ record ArchiveTypes(RegisterClient client, String type, String end, String destr
         client.created("/zaken/api/v1/resultaten", "{\"zaak\":\"" + dossier + "\",\"resultaattype\":\"" + result + "\"}");
         client.created("/zaken/api/v1/statussen", "{\"zaak\":\"" + dossier + "\",\"statustype\":\"" + end
                 + "\",\"datumStatusGezet\":\"2015-02-10T10:00:00Z\"}");
+    }
+
+    /** Opens a closed dossier again and closes it on the same day as before. */
+    void closeAgain(String dossier) {
+        client.created("/zaken/api/v1/statussen", "{\"zaak\":\"" + dossier + "\",\"statustype\":\"" + begin
+                + "\",\"datumStatusGezet\":\"2015-02-11T10:00:00Z\"}");
+        client.created("/zaken/api/v1/statussen", "{\"zaak\":\"" + dossier + "\",\"statustype\":\"" + end
+                + "\",\"datumStatusGezet\":\"2015-02-12T10:00:00Z\"}");
     }
 
     String applicant(String dossier, String name) {

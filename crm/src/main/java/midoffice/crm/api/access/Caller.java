@@ -1,6 +1,7 @@
 package midoffice.crm.api.access;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
@@ -14,15 +15,22 @@ import midoffice.crm.api.common.UnitId;
  * @param roles   what the caller is; empty for somebody who is not logged in
  * @param unit    the staff member's unit, null for others
  * @param party   the citizen's own party, null for others
+ * @param merged  other ids of the citizen's own party, since it was merged with them
  * @param purpose why personal data are read, in a few words for the citizen's own log, for example {@code handling of the dossier}
  */
-public record Caller(String subject, String name, Set<Role> roles, UnitId unit, PartyId party, String purpose) {
+public record Caller(String subject, String name, Set<Role> roles, UnitId unit, PartyId party, String purpose, Set<PartyId> merged) {
 
     /** Somebody who is not logged in. */
     public static final Caller ANONYMOUS = new Caller("anonymous", "", Set.of(), null, null, "public");
 
     public Caller {
         roles = Set.copyOf(roles);
+        merged = Set.copyOf(merged);
+    }
+
+    /** Somebody whose own party, if any, was never merged with another one. */
+    public Caller(String subject, String name, Set<Role> roles, UnitId unit, PartyId party, String purpose) {
+        this(subject, name, roles, unit, party, purpose, Set.of());
     }
 
     /** @return the mid office itself, doing {@code work} */
@@ -31,7 +39,22 @@ public record Caller(String subject, String name, Set<Role> roles, UnitId unit, 
     }
 
     public Caller withPurpose(String newPurpose) {
-        return new Caller(subject, name, roles, unit, party, newPurpose);
+        return new Caller(subject, name, roles, unit, party, newPurpose, merged);
+    }
+
+    /** @return whether the caller is a citizen and that is his or her own party, under whatever id */
+    public boolean owns(PartyId other) {
+        return has(Role.CITIZEN) && other != null && (other.equals(party) || merged.contains(other));
+    }
+
+    /** @return every id of the citizen's own party, none for others */
+    public Set<PartyId> ownParties() {
+        if (!has(Role.CITIZEN) || party == null) {
+            return Set.of();
+        }
+        Set<PartyId> own = new HashSet<>(merged);
+        own.add(party);
+        return own;
     }
 
     public boolean has(Role role) {
