@@ -25,7 +25,7 @@ class EnterpriseRoundTripTest {
 
     private static final String NUMBER = "0089990066";
     private static final String BAKERY = """
-            <Inhoud><Onderneming><Ondernemingsnummer>89990066</Ondernemingsnummer><StatusKBO><Code>AC</Code></StatusKBO>
+            <Inhoud><Onderneming><Ondernemingsnummer>089990066</Ondernemingsnummer><StatusKBO><Code>AC</Code></StatusKBO>
             <Namen><MaatschappelijkeNamen><MaatschappelijkeNaam DatumBegin='2001-01-01' DatumEinde='2010-05-04'><Naam>Oude naam</Naam><Taalcode>nl</Taalcode>
             </MaatschappelijkeNaam><MaatschappelijkeNaam DatumBegin='2010-05-05'><Naam>Boulangerie</Naam><Taalcode>fr</Taalcode></MaatschappelijkeNaam>
             <MaatschappelijkeNaam DatumBegin='2010-05-05'><Naam>Bakkerij Verhelst</Naam><Taalcode>nl</Taalcode></MaatschappelijkeNaam></MaatschappelijkeNamen></Namen>
