@@ -49,7 +49,9 @@ public class EnterpriseRegister implements AuthenticSource, OrganisationSearch {
         Reply reply = client.settings().vkbo() ? client.ask(MagdaService.GIVE_ENTERPRISE_VKBO, why, EnterpriseReading.vkboQuestion(number))
                 : client.ask(MagdaService.GIVE_ENTERPRISE, why, EnterpriseReading.question(number));
         Optional<SourceRecord> found = EnterpriseReading.read(reply);
-        found.ifPresent(record -> own(record.identifier()));
+        found.filter(record -> !number.equals(own(record.identifier()))).ifPresent(record -> {
+            throw new SourceFailure("source-echo", false, "The answer is about another enterprise than was asked.", null);
+        });
         return found;
     }
 

@@ -26,6 +26,7 @@ final class PersonReading {
     private static final String BEGIN = "DatumBegin";
     private static final String END = "DatumEinde";
     private static final String NEW_NUMBER = "Nieuw INSZ";
+    private static final String OLD_NUMBER = "Oud INSZ";
     private static final String MARRIED = "20";
     private static final String DEAD = "Overleden";
 
@@ -49,16 +50,16 @@ final class PersonReading {
      */
     static Optional<SourceRecord> read(Reply reply) {
         return reply.content().map(content -> read(content.at("Persoon").orElseThrow(
-                () -> new SourceFailure("source-unreadable", true, "The answer of the source holds no person.", null)), newNumber(reply)));
+                () -> new SourceFailure("source-unreadable", true, "The answer of the source holds no person.", null)), noted(reply, NEW_NUMBER), noted(reply, OLD_NUMBER)));
     }
 
-    /** A person with a new number is still given under the old one, with a remark that names both. */
-    private static String newNumber(Reply reply) {
-        return reply.remarks().stream().map(remark -> remark.notes().get(NEW_NUMBER)).filter(number -> NationalNumber.parse(number, true).isPresent())
+    /** A person with a new number may be given under either, with a remark that names both. */
+    private static String noted(Reply reply, String name) {
+        return reply.remarks().stream().map(remark -> remark.notes().get(name)).filter(number -> NationalNumber.parse(number, true).isPresent())
                 .findFirst().orElse(null);
     }
 
-    private static SourceRecord read(Part person, String newNumber) {
+    private static SourceRecord read(Part person, String newNumber, String oldNumber) {
         Values values = new Values();
         names(person, values);
         person.at("Geslacht").ifPresent(sex -> values.add(SEX, sex(sex.text("Code")), from(sex), null));
@@ -72,8 +73,9 @@ final class PersonReading {
         PersonAddress.read(person, values);
         relations(person, values);
         String number = person.text("INSZ");
-        if (newNumber != null && !newNumber.equals(number)) {
-            values.relate(RelationKind.REPLACES, number, null, null, null);
+        String replaced = oldNumber != null ? oldNumber : number;
+        if (newNumber != null && !newNumber.equals(replaced)) {
+            values.relate(RelationKind.REPLACES, replaced, null, null, null);
         }
         return values.record(PartyKind.PERSON, newNumber != null ? newNumber : number);
     }

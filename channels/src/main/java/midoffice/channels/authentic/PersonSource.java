@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import midoffice.crm.api.PartyKind;
+import midoffice.crm.api.RelationKind;
 import midoffice.crm.api.common.NationalNumber;
 import midoffice.crm.api.spi.AuthenticSource;
 import midoffice.crm.api.spi.SourceFailure;
@@ -40,7 +41,7 @@ abstract class PersonSource implements AuthenticSource {
     public Optional<SourceRecord> fetch(String identifier, SourceRequest why) {
         String number = own(identifier);
         Optional<SourceRecord> found = PersonReading.read(magda.client().ask(MagdaService.GIVE_PERSON, why, PersonReading.question(number, code)));
-        found.ifPresent(record -> requireValid(record.identifier()));
+        found.ifPresent(record -> requireAbout(record, number));
         return found;
     }
 
@@ -63,9 +64,14 @@ abstract class PersonSource implements AuthenticSource {
         return number(identifier).map(NationalNumber::digits).orElseThrow(PersonSource::wrongNumber);
     }
 
-    private static void requireValid(String number) {
-        if (NationalNumber.parse(number, true).isEmpty()) {
+    /** Another number than was asked is believed only when the source says that it takes the place of that one. */
+    private static void requireAbout(SourceRecord record, String asked) {
+        if (NationalNumber.parse(record.identifier(), true).isEmpty()) {
             throw wrongNumber();
+        }
+        boolean replaced = record.relations().stream().anyMatch(one -> one.kind() == RelationKind.REPLACES && asked.equals(one.identifier()));
+        if (!asked.equals(record.identifier()) && !replaced) {
+            throw new SourceFailure("source-echo", false, "The answer is about another person than was asked.", null);
         }
     }
 

@@ -101,7 +101,8 @@ class MessageSignatureTest {
             sign[0] = false;
             assertEquals("source-signature", assertThrows(SourceFailure.class, () -> register.fetch(Samples.TEST_PERSON, Samples.WHY)).code());
             assertEquals(2, seen.size());
-            server.behave(SourceServer.xml(request -> "<s:Envelope xmlns:s='" + Xml.SOAP + "'><s:Body><s:Fault><faultstring>x</faultstring></s:Fault></s:Body></s:Envelope>"));
+            server.behave(SourceServer.xml(request -> "<s:Envelope xmlns:s='" + Xml.SOAP + "'><s:Body>"
+                    + "<s:Fault><faultstring>x</faultstring></s:Fault></s:Body></s:Envelope>"));
             assertEquals("source-fault", assertThrows(SourceFailure.class, () -> register.fetch(Samples.TEST_PERSON, Samples.WHY)).code());
         }
     }

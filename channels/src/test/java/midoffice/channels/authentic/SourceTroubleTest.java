@@ -64,13 +64,15 @@ class SourceTroubleTest {
     @Test
     void an_error_about_the_whole_question_is_told_though_it_repeats_no_reference() {
         source.behave(SourceServer.xml(request -> "<s:Envelope xmlns:s='" + Xml.SOAP + "'><s:Body><m:GeefPersoonResponse xmlns:m='x'><Repliek>"
-                + "<Context><Naam>GeefPersoon</Naam></Context>" + Samples.exception("50000", "FOUT", "Validatie") + "</Repliek></m:GeefPersoonResponse></s:Body></s:Envelope>"));
+                + "<Context><Naam>GeefPersoon</Naam></Context>" + Samples.exception("50000", "FOUT", "Validatie")
+                + "</Repliek></m:GeefPersoonResponse></s:Body></s:Envelope>"));
         failure("source-fault-50000", false, 1);
     }
 
     @Test
     void a_soap_fault_is_told_with_status_200_and_500() {
-        String fault = "<s:Envelope xmlns:s='" + Xml.SOAP + "'><s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring>ERR_025</faultstring></s:Fault></s:Body></s:Envelope>";
+        String fault = "<s:Envelope xmlns:s='" + Xml.SOAP + "'><s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring>ERR_025</faultstring>"
+                + "</s:Fault></s:Body></s:Envelope>";
         source.behave(SourceServer.xml(request -> fault));
         failure("source-fault", true, 1);
         source.behave(SourceServer.status(500, "text/xml", request -> fault));
@@ -174,6 +176,18 @@ class SourceTroubleTest {
         failure("source-echo", false, 1);
         source.behave(SourceServer.xml(request -> FINE.apply(request).replaceFirst("<Antwoord><Referte>[^<]*", "<Antwoord><Referte>another")));
         failure("source-echo", false, 2);
+    }
+
+    @Test
+    void another_person_is_only_believed_when_the_source_says_that_the_number_is_new() {
+        source.behave(SourceServer.xml(request -> FINE.apply(request).replace("91670412303", "84650621875")));
+        failure("source-echo", false, 1);
+        String notes = "<Annotaties><Annotatie><Naam>Oud INSZ</Naam><Waarde>91670412303</Waarde></Annotatie><Annotatie><Naam>Nieuw INSZ</Naam>"
+                + "<Waarde>84650621875</Waarde></Annotatie></Annotaties>";
+        String remark = Samples.exception("30004", "WAARSCHUWING", "Nieuw nummer").replace("</Uitzondering>", notes + "</Uitzondering>");
+        source.behave(SourceServer.xml(request -> Samples.answer(MagdaService.GIVE_PERSON, Samples.reference(request),
+                Samples.person().replace("91670412303", "84650621875") + remark)));
+        assertEquals("84650621875", fetch().orElseThrow().identifier());
     }
 
     @Test
