@@ -15,7 +15,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -189,18 +188,11 @@ class PartyRightsIT {
     }
 
     private static String party(String identifier) {
-        String hex = text("select lower(hex(id)) from crm_party where identifier = '" + identifier + "'");
-        return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+        return Parties.id(product, identifier);
     }
 
     private static String text(String query) {
-        try (Connection connection = product.database().connect(); PreparedStatement asked = connection.prepareStatement(query);
-                ResultSet row = asked.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Parties.text(product, query);
     }
 
     private static void update(String sql, String id) throws SQLException {
