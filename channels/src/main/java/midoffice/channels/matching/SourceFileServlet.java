@@ -32,7 +32,7 @@ public class SourceFileServlet extends HttpServlet {
 
     static final long READ_LIMIT = 512L * 1024 * 1024;
     /** Under this name and the code of the source a proposal waits in the session to be agreed to. */
-    static final String PROPOSAL = "midoffice.matching.proposal.";
+    static final String PROPOSAL = "matching-proposal-";
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(SourceFileServlet.class.getName());
