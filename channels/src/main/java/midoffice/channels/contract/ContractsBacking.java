@@ -157,14 +157,15 @@ public class ContractsBacking {
         return Certification.values();
     }
 
-    /** @return the contract that the reader is about to end, null when none is chosen */
-    public ContractView getChosen() {
+    /** @return the contract that the reader is about to end, null when it ended meanwhile */
+    private ContractView getChosen() {
         return getRows().stream().filter(row -> row.ended() == null && row.id().toString().equals(ending)).findFirst().orElse(null);
     }
 
     /** @return the chosen contract, in words */
     public String getChosenWords() {
-        return words.get("contract.end.of", getChosen().clientName(), getChosen().purpose());
+        ContractView chosen = getChosen();
+        return chosen == null ? words.get("error.contract-ended") : words.get("contract.end.of", chosen.clientName(), chosen.purpose());
     }
 
     /** @return whether the reader may conclude and end, not only see */

@@ -31,7 +31,7 @@ import midoffice.crm.api.event.PartyUnlinked;
 public class Distribution {
 
     static final String PREFIX = "party:";
-    /** Most records that one request sends again; a larger system takes several. */
+    /** Most records at a time, on the page and in memory. */
     static final int MOST = 500;
     private static final Caller BROKER = Caller.system("distribution");
 
@@ -121,28 +121,35 @@ public class Distribution {
     }
 
     /**
-     * Sends the present state of every record that a client holds, those that were never sent too. Administrators. At most {@value #MOST} at a time.
+     * Sends the present state of every record that a client holds, those that were never sent too. Administrators.
      *
-     * @param after key of the last record of the request before, an empty text to begin
-     * @return the key to go on after, empty when all were sent
-     * @throws DomainException.NotFound {@code link-not-found} when it holds none
+     * @return how many that were
+     * @throws DomainException.NotFound {@code link-not-found} when it holds none or has no contract in force
      */
     @Transactional
-    public Optional<String> replayAll(Caller caller, String client, String after) {
+    public int replayAll(Caller caller, String client) {
         caller.requireAny(Role.ADMINISTRATOR);
-        List<Link> page = links.ofClient(BROKER, client == null ? "" : client, after, MOST + 1);
-        if (page.isEmpty() && after.isEmpty()) {
+        int sent = 0;
+        String after = "";
+        for (List<Link> page = page(client, after); !page.isEmpty(); page = page(client, after)) {
+            for (Link link : page) {
+                LinkState state = states.findForChange(link);
+                if (state.version() == 0) {
+                    state.raise(clock.instant());
+                }
+                leave(state, DistributionMessage.STATE, Set.of(), null);
+            }
+            sent += page.size();
+            after = page.get(page.size() - 1).key();
+        }
+        if (sent == 0) {
             throw new DomainException.NotFound("link-not-found", client + " holds no record");
         }
-        List<Link> now = page.size() > MOST ? page.subList(0, MOST) : page;
-        for (Link link : now) {
-            LinkState state = states.findForChange(link);
-            if (state.version() == 0) {
-                state.raise(clock.instant());
-            }
-            leave(state, DistributionMessage.STATE, Set.of(), null);
-        }
-        return page.size() > MOST ? Optional.of(now.get(now.size() - 1).key()) : Optional.empty();
+        return sent;
+    }
+
+    private List<Link> page(String client, String after) {
+        return links.ofClient(BROKER, client == null ? "" : client, after, MOST);
     }
 
     /** The record as it stands, empty when the client holds it no more. */

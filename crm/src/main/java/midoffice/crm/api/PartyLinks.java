@@ -4,7 +4,10 @@ import java.util.List;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.PartyId;
 
-/** Which client systems hold a record of which party, and under which key: they are told what changes. */
+/**
+ * Which client systems hold a record of which party, and under which key: they are told what changes. A client says so itself, or its records were
+ * matched (see {@link SourceSystems}): then the code of the source system is the id of the client.
+ */
 public interface PartyLinks {
 
     /**
@@ -21,10 +24,10 @@ public interface PartyLinks {
     /** It holds it no more. Client systems, for themselves. @throws midoffice.crm.api.common.DomainException.NotFound {@code link-not-found} */
     void unlink(Caller client, PartyId party, String key);
 
-    /** Of a party under any of its ids since it was merged with others. The system only. */
+    /** Of a party under any of its ids since it was merged with others, as far as the client has a contract in force. The system only. */
     List<Link> ofParty(Caller system, PartyId party);
 
-    /** Of a client, by key. The system only. @param after the last key that was seen, an empty text to begin */
+    /** Of a client with a contract in force, by key. The system only. @param after the last key that was seen, an empty text to begin */
     List<Link> ofClient(Caller system, String client, String after, int most);
 
     /** @param party as it was linked: it may have been merged since */

@@ -6,8 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.PartyLinks;
 import midoffice.crm.api.access.Caller;
@@ -18,6 +23,7 @@ import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.Violation;
 import midoffice.crm.api.event.PartyLinked;
 import midoffice.crm.api.event.PartyUnlinked;
+import midoffice.crm.match.HeldRecordRepository;
 import midoffice.crm.once.ClaimRepository;
 import midoffice.crm.party.DisclosedParties;
 
@@ -28,6 +34,7 @@ class KeepPartyLinks implements PartyLinks {
     private static final int LONGEST_KEY = 190;
 
     private final PartyLinkRepository links;
+    private final HeldRecordRepository held;
     private final ServiceContractRepository contracts;
     private final DisclosedParties disclosed;
     private final Parties parties;
@@ -37,13 +44,14 @@ class KeepPartyLinks implements PartyLinks {
     private final Clock clock;
 
     protected KeepPartyLinks() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    KeepPartyLinks(PartyLinkRepository links, ServiceContractRepository contracts, DisclosedParties disclosed, Parties parties, ClaimRepository claims,
-            Event<PartyLinked> linked, Event<PartyUnlinked> unlinked, Clock clock) {
+    KeepPartyLinks(PartyLinkRepository links, HeldRecordRepository held, ServiceContractRepository contracts, DisclosedParties disclosed,
+            Parties parties, ClaimRepository claims, Event<PartyLinked> linked, Event<PartyUnlinked> unlinked, Clock clock) {
         this.links = links;
+        this.held = held;
         this.contracts = contracts;
         this.disclosed = disclosed;
         this.parties = parties;
@@ -95,13 +103,28 @@ class KeepPartyLinks implements PartyLinks {
     @Transactional
     public List<Link> ofParty(Caller system, PartyId party) {
         system.requireAny(Role.SYSTEM);
-        return links.of(parties.same(system, party)).stream().map(PartyLink::asLink).toList();
+        List<PartyId> same = parties.same(system, party);
+        Map<String, Boolean> told = new HashMap<>();
+        return together(links.of(same).stream().map(PartyLink::asLink), same.stream().flatMap(id -> held.of(id).stream()))
+                .filter(link -> told.computeIfAbsent(link.client(), this::hasContract)).toList();
     }
 
     @Override
     @Transactional
     public List<Link> ofClient(Caller system, String client, String after, int most) {
         system.requireAny(Role.SYSTEM);
-        return links.page(client, after, most).stream().map(PartyLink::asLink).toList();
+        return !hasContract(client) ? List.of() : together(links.page(client, after, most).stream().map(PartyLink::asLink), held.page(client, after, most).stream())
+                .sorted(Comparator.comparing(Link::key)).limit(most).toList();
+    }
+
+    private boolean hasContract(String client) {
+        return contracts.inForce(client, BelgianCalendar.dayOf(clock.instant())).isPresent();
+    }
+
+    /** A record that its system links and that was matched too is one. */
+    private static Stream<Link> together(Stream<Link> own, Stream<Link> matched) {
+        Map<String, Link> byKey = new LinkedHashMap<>();
+        Stream.concat(own, matched).forEach(link -> byKey.putIfAbsent(link.client() + "/" + link.key(), link));
+        return byKey.values().stream();
     }
 }
