@@ -59,7 +59,7 @@ record DistributionMessage(UUID event, Instant created, UUID link, String type, 
         if (!other.isEmpty()) {
             data.add(type, other);
         }
-        return JsonKit.object().add("specversion", "1.0").add("id", event.toString()).add("source", source).add("type", "midoffice.party." + type)
+        return JsonKit.object().add("specversion", "1.0").add("id", event.toString()).add("source", source).add("type", "party." + type)
                 .add("subject", extract.id().toString()).add("time", created.toString()).add("datacontenttype", "application/json").add("data", data).build();
     }
 

@@ -38,7 +38,7 @@ class DistributionMessageTest {
                 AttributeSource.DEPARTMENT, Certification.UNPROVEN, NOW, LocalDate.parse("2026-11-01"))), List.of("identifier"), null, null, 30, "tag");
         JsonObject body = message.body("https://city/parties", new OutOfStep(link, "parking", "P-1", PARTY, 4, null, null, NOW), extract);
         assertEquals(event.toString(), body.getString("id"));
-        assertEquals("midoffice.party.changed", body.getString("type"));
+        assertEquals("party.changed", body.getString("type"));
         JsonObject data = body.getJsonObject("data");
         assertEquals("[\"person.phone\"]", data.getJsonArray("changed").toString(), "that somebody died is not told by the list of changes either");
         assertEquals(4, data.getInt("version"));

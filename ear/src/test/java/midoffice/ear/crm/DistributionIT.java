@@ -94,7 +94,7 @@ class DistributionIT {
         List<Integer> versions = received.stream().map(message -> message.getJsonObject("data").getInt("version")).distinct().toList();
         assertEquals(List.of(1, 2, 3), versions, "in order");
         JsonObject last = received.get(received.size() - 1);
-        assertEquals("midoffice.party.changed", last.getString("type"));
+        assertEquals("party.changed", last.getString("type"));
         assertEquals("[\"person.phone\"]", last.getJsonObject("data").getJsonArray("changed").toString());
         assertTrue(last.toString().contains("09 100 00 02"), last.toString());
         assertFalse(last.toString().contains("Meersstraat") || last.toString().contains(MARC), last.toString());
@@ -107,7 +107,7 @@ class DistributionIT {
         page.locator("[id='all:do']").click();
         assertThat(page.locator(".notice--0")).containsText("1 dossiers");
         until("the state again", () -> received.size() > known);
-        assertEquals("midoffice.party.state", received.get(known).getString("type"));
+        assertEquals("party.state", received.get(known).getString("type"));
         assertEquals(204, send(request("/" + party + "/links/P-7").DELETE()).status());
         int silence = received.size();
         write(party, "09 100 00 03");
