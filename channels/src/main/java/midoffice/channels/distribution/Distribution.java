@@ -154,13 +154,13 @@ public class Distribution {
 
     /** The record as it stands, empty when the client holds it no more. */
     @Transactional
-    Optional<OutOfStep> state(UUID link) {
+    public Optional<OutOfStep> state(UUID link) {
         return states.find(link).map(LinkState::asOutOfStep);
     }
 
     /** In the transaction in which the message counts as delivered. */
     @Transactional
-    void acknowledged(UUID link, long has) {
+    public void acknowledged(UUID link, long has) {
         states.findForChange(link).ifPresent(state -> state.acknowledge(has, clock.instant()));
     }
 }
