@@ -3,7 +3,6 @@ package midoffice.channels.matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import midoffice.crm.api.SourceSystems.SourceField;
 
 /**
@@ -15,13 +14,13 @@ public record ComparedLine(SourceField field, String left, String right, String 
 
     /** Every field that one of the two has, in the order of the fields. */
     static List<ComparedLine> of(Map<SourceField, String> left, Map<SourceField, String> right, Map<SourceField, String> agreement) {
-        return Arrays.stream(SourceField.values()).filter(f -> left.containsKey(f) || right.containsKey(f))
+        return Arrays.stream(SourceField.values()).filter(f -> f != SourceField.KEY && (left.containsKey(f) || right.containsKey(f)))
                 .map(f -> new ComparedLine(f, left.getOrDefault(f, ""), right.getOrDefault(f, ""),
                         left.containsKey(f) && right.containsKey(f) ? agreement.getOrDefault(f, "") : "")).toList();
     }
 
     /** @return whether a reader must look at it */
     public boolean isDifferent() {
-        return !left.isEmpty() && !right.isEmpty() && !Objects.equals(left, right);
+        return !agreement.isEmpty() && !agreement.equals("SAME");
     }
 }

@@ -101,6 +101,11 @@ public final class PartyAttributes {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
+    /** @return the place of an attribute among all, in the order in which they are shown */
+    public static int place(String key) {
+        return definition(key).map(ALL::indexOf).orElse(ALL.size());
+    }
+
     private static AttributeDefinition person(String key, DataCategory category, Format format) {
         return new AttributeDefinition(key, PartyKind.PERSON, category, format, false, false, false);
     }

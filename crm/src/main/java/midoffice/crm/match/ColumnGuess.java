@@ -31,7 +31,7 @@ final class ColumnGuess {
                     "organisation", "maatschappelijkenaam")),
             Map.entry(SourceField.BIRTH_DATE, Set.of("geboortedatum", "geboren", "gebdatum", "datedenaissance", "birthdate", "dateofbirth", "dob")),
             Map.entry(SourceField.STREET, Set.of("straat", "straatnaam", "rue", "street", "adres", "adresse", "address")),
-            Map.entry(SourceField.HOUSE_NUMBER, Set.of("huisnummer", "huisnr", "nummer", "numero", "housenumber", "streetnumber")),
+            Map.entry(SourceField.HOUSE_NUMBER, Set.of("huisnummer", "huisnr", "nr", "nummer", "numero", "housenumber", "streetnumber")),
             Map.entry(SourceField.BOX, Set.of("bus", "busnummer", "boite", "box")),
             Map.entry(SourceField.POSTCODE, Set.of("postcode", "postnr", "postnummer", "codepostal", "cp", "zip", "postalcode")),
             Map.entry(SourceField.MUNICIPALITY, Set.of("gemeente", "woonplaats", "plaats", "stad", "commune", "localite", "ville", "city", "municipality")),

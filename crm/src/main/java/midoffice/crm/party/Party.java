@@ -228,8 +228,10 @@ public class Party {
         if (!number) {
             withheld.add(DataCategory.NATIONAL_NUMBER);
         }
-        return new PartyView(id(), kind, displayName, number ? identifier == null ? "" : identifier : hint(), rows.stream().map(PartyAttribute::asView).toList(),
-                withheld, isDead(day), hasSecretAddress(day), version);
+        List<PartyView.Attribute> shown = rows.stream().sorted(Comparator.comparingInt(row -> PartyAttributes.place(row.key())))
+                .map(PartyAttribute::asView).toList();
+        return new PartyView(id(), kind, displayName, number ? identifier == null ? "" : identifier : hint(), shown, withheld, isDead(day),
+                hasSecretAddress(day), version);
     }
 
     PartyRow asRow(LocalDate day, Sight sight) {
