@@ -76,6 +76,10 @@ public class IntranetFrame {
             add(rail, "contact", "/intranet/contactcentrum.xhtml", "headphones", "contactcentrum", "persoon");
             add(rail, "points", "/intranet/meldingen.xhtml", "map-pin", "meldingen", "melding");
         }
+        if (caller.has(Role.OFFICIAL)) {
+            add(rail, "sources", "/intranet/koppelen.xhtml", "database", "koppelen", "koppelen-nazicht");
+            add(rail, "duplicates", "/intranet/dubbels.xhtml", "users", "dubbels");
+        }
         add(rail, "catalogue", "/intranet/producten.xhtml", "book-open", "producten");
         if (caller.has(Role.PROCESS_ANALYST)) {
             add(rail, "types", "/intranet/typen-inlezen.xhtml", "inbox", "typen-inlezen");
@@ -94,6 +98,7 @@ public class IntranetFrame {
             add(rail, "kbo", "/intranet/kbo.xhtml", "database", "kbo");
             add(rail, "clients", "/intranet/clients.xhtml", "network", "clients", "client");
             add(rail, "roles", "/intranet/rollen.xhtml", "users", "rollen");
+            add(rail, "sources", "/intranet/koppelen.xhtml", "database", "koppelen");
             add(rail, demo ? "mail" : "sent", "/intranet/verzonden-mail.xhtml", "mail", "verzonden-mail");
         }
         if (caller.has(Role.AUDITOR)) {

@@ -19,6 +19,8 @@ import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.DepartmentRoles;
 import midoffice.crm.api.Entitlement;
 import midoffice.crm.api.Parties;
+import midoffice.crm.api.PartyMerging;
+import midoffice.crm.api.PartyMerging.MergeView;
 import midoffice.crm.api.RelationKind;
 import midoffice.crm.api.Relations;
 import midoffice.crm.api.Relations.NewRelation;
@@ -39,6 +41,7 @@ public class RelationsBacking {
     private CustomerRoles customerRoles;
     private DepartmentRoles departmentRoles;
     private Parties parties;
+    private PartyMerging merging;
     private Notices notices;
 
     private String party;
@@ -52,18 +55,20 @@ public class RelationsBacking {
     private String until;
     private String role;
     private String reference;
+    private String unmerged;
 
     protected RelationsBacking() {
     }
 
     @Inject
     RelationsBacking(CurrentCaller current, Relations relations, CustomerRoles customerRoles, DepartmentRoles departmentRoles, Parties parties,
-            Notices notices) {
+            PartyMerging merging, Notices notices) {
         this.current = current;
         this.relations = relations;
         this.customerRoles = customerRoles;
         this.departmentRoles = departmentRoles;
         this.parties = parties;
+        this.merging = merging;
         this.notices = notices;
     }
 
@@ -118,6 +123,23 @@ public class RelationsBacking {
         } catch (DateTimeParseException e) {
             throw new DomainException.Invalid(field, "date-invalid", "Vul een datum in zoals 2026-11-27.");
         }
+    }
+
+    /** @return parties that were merged into this one and are so still */
+    public List<MergeView> getMerges() {
+        return party == null ? List.of() : merging.ofParty(caller(), PartyId.of(party)).stream().filter(m -> m.undone() == null).toList();
+    }
+
+    public String unmerge() {
+        return tried("relations.done.unmerged", () -> merging.unmerge(caller(), PartyId.of(String.valueOf(unmerged)), proof));
+    }
+
+    public String getUnmerged() {
+        return unmerged;
+    }
+
+    public void setUnmerged(String unmerged) {
+        this.unmerged = unmerged;
     }
 
     /** @return kinds of relation that the reader's unit may write down */

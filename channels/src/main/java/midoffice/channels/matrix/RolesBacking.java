@@ -167,7 +167,7 @@ public class RolesBacking {
     /** @return what the chosen role is, in words */
     public String getChosenWords() {
         RoleView chosen = getChosen();
-        return words.get("matrix.end.of", words.unit(chosen.unit()), words.get("matrix." + chosen.entitlement()),
+        return chosen == null ? words.get("error.role-ended") : words.get("matrix.end.of", words.unit(chosen.unit()), words.get("matrix." + chosen.entitlement()),
                 words.get("data." + chosen.category()));
     }
 

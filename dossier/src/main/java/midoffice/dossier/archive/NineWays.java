@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,8 +117,16 @@ class NineWays implements RetentionRule {
                 : attributes.stream().findFirst().flatMap(a -> a.fact(from.objectType(), from.dateAttribute())).orElse(from.dateAttribute());
         return last(objects.list(SYSTEM, Criteria.where("dossier", dossier, MANY)).rows().stream()
                 .filter(o -> from.objectType() == null || o.objectType() == from.objectType())
-                .map(o -> o.objectIdentification() == null ? null : o.objectIdentification().get(fact))
+                .map(o -> attribute(o.objectIdentification(), fact))
                 .filter(Objects::nonNull).map(v -> day(String.valueOf(v)).orElse(null)));
+    }
+
+    /** What is told of an object; of a kind that the standard does not know, all that is told stands in one field. */
+    private static Object attribute(Map<String, Object> told, String name) {
+        if (told == null) {
+            return null;
+        }
+        return told.get(name) == null && told.get("data") instanceof Map<?, ?> other ? other.get(name) : told.get(name);
     }
 
     private static Optional<LocalDate> last(Stream<LocalDate> days) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.Violation;
@@ -162,6 +163,9 @@ class KeepDecisions extends Shelf<RegisteredDecision, DecisionRegister.Facts, De
             } else if (type.isPresent() && !types.allowsDecisionType(dossiers.gist(facts.dossier()).type(), facts.decisionType())) {
                 found.add(new Violation("", "zaaktype-mismatch", "In dossiers of that type no such decisions are taken"));
             }
+        }
+        if (facts.date() != null && facts.date().isAfter(clock.instant().atZone(BelgianCalendar.ZONE).toLocalDate())) {
+            found.add(new Violation("date", "date-in-future", "A decision cannot have been taken in the future"));
         }
         if (facts.expiryDate() != null && facts.effectiveDate() != null && facts.expiryDate().isBefore(facts.effectiveDate())) {
             found.add(new Violation("expiryDate", "invalid", "A decision cannot end before it begins"));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
@@ -54,9 +53,6 @@ class DocumentRules {
         }
         if (row != null && named && !facts.identification().equals(row.number())) {
             found.add(new Violation("identification", UNCHANGEABLE, "A document keeps its identification"));
-        }
-        if (row != null && !Objects.equals(row.type(), facts.documentType())) {
-            found.add(new Violation("documentType", UNCHANGEABLE, "A document keeps its type"));
         }
         if (facts.receivedDate() != null && facts.status() != null && BEFORE_RECEIPT.contains(facts.status())) {
             found.add(new Violation("status", "invalid_for_received", "What was received is not being written here"));

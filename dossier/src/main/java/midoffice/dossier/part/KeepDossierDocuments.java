@@ -77,6 +77,9 @@ class KeepDossierDocuments extends PartShelf<DossierDocument, DossierDocumentReg
         if (rows.of(dossier.id(), facts.document()).isPresent()) {
             found.add(new Violation("", "unique", "The document belongs to the dossier already"));
         }
+        if (dossier.archived()) {
+            found.add(new Violation("dossier", "archived", "What is archived gets no other documents"));
+        }
         if (!types.allowsDocumentType(dossier.type(), document.get().type())) {
             found.add(new Violation("", "missing-zaaktype-informatieobjecttype-relation", "Dossiers of that type have no such documents"));
         }

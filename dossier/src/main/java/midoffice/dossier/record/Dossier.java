@@ -193,6 +193,11 @@ class Dossier extends Registered {
         return suspendedSince;
     }
 
+    /** Whether it is archived or given to another archive. */
+    boolean isArchived() {
+        return archiveStatus != null && !ArchiveStatus.TO_BE_ARCHIVED.name().equals(archiveStatus);
+    }
+
     boolean isEnded() {
         return endDate != null || closed != null;
     }

@@ -44,11 +44,12 @@ public class DossierAccess implements MainEntries {
      *
      * @param type    id of its type
      * @param ended   whether it is closed
+     * @param archived whether it is out of hands: archived or given to another archive
      * @param unit    code of the unit it belongs to, null for none
      * @param handler login of the official who has it in hand, null for nobody
      */
     public record DossierGist(UUID id, String number, UUID type, Confidentiality confidentiality, String sourceOrganisation, boolean ended,
-            String unit, String handler) {
+            boolean archived, String unit, String handler) {
 
         /** What trail and notifications need of a part. */
         public Mark mark(ResourceKind kind, UUID part, String label) {
@@ -118,7 +119,7 @@ public class DossierAccess implements MainEntries {
 
     static DossierGist gist(Dossier dossier) {
         return new DossierGist(dossier.id(), dossier.number(), dossier.type(), Confidentiality.of(dossier.level()),
-                dossier.sourceOrganisation(), dossier.isEnded(), dossier.unitCode(), dossier.handler());
+                dossier.sourceOrganisation(), dossier.isEnded(), dossier.isArchived(), dossier.unitCode(), dossier.handler());
     }
 
     @Override

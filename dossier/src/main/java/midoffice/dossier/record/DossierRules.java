@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
 import midoffice.dossier.api.register.ArchiveStatus;
@@ -64,6 +65,9 @@ class DossierRules {
         }
         if (facts.registrationDate() != null && facts.registrationDate().isAfter(today)) {
             found.add(new Violation("registrationDate", "date-in-future", "A dossier cannot be registered in the future"));
+        }
+        if (facts.lastPaidAt() != null && facts.lastPaidAt().atZone(BelgianCalendar.ZONE).toLocalDate().isAfter(today)) {
+            found.add(new Violation("lastPaidAt", "date-in-future", "Nothing was paid in the future"));
         }
         if (!type.products().containsAll(facts.products())) {
             found.add(new Violation("products", "invalid-products-services", "The dossier type does not have all of these products"));

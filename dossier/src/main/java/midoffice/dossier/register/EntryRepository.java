@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
@@ -120,13 +121,13 @@ public abstract class EntryRepository<E extends Registered> {
         if (reach.isAll()) {
             return find(id).orElseThrow(() -> missing(id));
         }
-        return reach.bind(em.createQuery("select e from " + type.getSimpleName() + " e where e.id = :id and " + clause(reach), type)
+        return bind(reach, em.createQuery("select e from " + type.getSimpleName() + " e where e.id = :id and " + clause(reach), type)
                 .setParameter("id", id)).getResultStream().findFirst().orElseThrow(() -> missing(id));
     }
 
     /** @return whether the row is within reach */
     public boolean reaches(UUID id, Reach reach) {
-        return reach.isAll() || reach.bind(em.createQuery("select count(e) from " + type.getSimpleName() + " e where e.id = :id and "
+        return reach.isAll() || bind(reach, em.createQuery("select count(e) from " + type.getSimpleName() + " e where e.id = :id and "
                 + clause(reach), Long.class).setParameter("id", id)).getSingleResult() > 0;
     }
 
@@ -173,7 +174,7 @@ public abstract class EntryRepository<E extends Registered> {
     private <R> TypedQuery<R> query(String selected, Class<R> result, Criteria criteria, Reach reach) {
         Map<String, Object> values = new HashMap<>();
         String where = fields.where(criteria.all(), values);
-        TypedQuery<R> query = reach.bind(em.createQuery("select " + selected + " from " + type.getSimpleName() + " e where " + where + " and "
+        TypedQuery<R> query = bind(reach, em.createQuery("select " + selected + " from " + type.getSimpleName() + " e where " + where + " and "
                 + clause(reach) + " order by " + fields.orderBy(criteria.order()), result));
         values.forEach(query::setParameter);
         return query.setFirstResult(criteria.offset()).setMaxResults(criteria.size());
@@ -182,7 +183,7 @@ public abstract class EntryRepository<E extends Registered> {
     public long count(Criteria criteria, Reach reach) {
         Map<String, Object> values = new HashMap<>();
         String where = fields.where(criteria.all(), values);
-        TypedQuery<Long> query = reach.bind(em.createQuery("select count(e) from " + type.getSimpleName() + " e where " + where + " and "
+        TypedQuery<Long> query = bind(reach, em.createQuery("select count(e) from " + type.getSimpleName() + " e where " + where + " and "
                 + clause(reach), Long.class));
         values.forEach(query::setParameter);
         return query.getSingleResult();
@@ -195,6 +196,11 @@ public abstract class EntryRepository<E extends Registered> {
         }
         String rule = reach.clause(typePath, levelPath, ofUnit);
         return mainEntity == null ? rule : mainEntity + rule + ")";
+    }
+
+    /** Fills in what {@link #clause(Reach)} leaves open. */
+    private <Q extends Query> Q bind(Reach reach, Q query) {
+        return typePath == null ? query : reach.bind(query);
     }
 
     private DomainException.NotFound missing(UUID id) {

@@ -2,17 +2,23 @@ package midoffice.dossier.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
 import midoffice.dossier.api.register.CatalogueRegister;
 import midoffice.dossier.api.register.CatalogueRegister.CatalogueFacts;
 import midoffice.dossier.api.register.CatalogueRegister.CatalogueView;
 import midoffice.dossier.api.register.Change;
+import midoffice.dossier.api.register.Criteria;
+import midoffice.dossier.api.register.Listing;
 import midoffice.dossier.api.register.Permission;
 import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.register.FactsJson;
 import midoffice.dossier.register.Mark;
 import midoffice.dossier.register.Reach;
 import midoffice.dossier.register.Rights;
@@ -47,6 +53,11 @@ class KeepCatalogues extends Shelf<Catalogue, CatalogueFacts, CatalogueView> imp
     @Override
     protected Permission[] reading() {
         return new Permission[] {Permission.TYPES_READ};
+    }
+
+    @Override
+    protected Reach visible(Caller caller) {
+        return KeepTypes.readable(rights(), caller);
     }
 
     @Override
@@ -103,6 +114,27 @@ class KeepCatalogues extends Shelf<Catalogue, CatalogueFacts, CatalogueView> imp
 
     private static List<Object> names(List<Object[]> types) {
         return types.stream().map(type -> type[1]).distinct().toList();
+    }
+
+    @Override
+    @Transactional
+    public CatalogueView read(Caller caller, UUID id) {
+        CatalogueView view = super.read(caller, id);
+        return KeepTypes.readsSome(visible(caller)) ? discreet(view) : view;
+    }
+
+    @Override
+    @Transactional
+    public Listing<CatalogueView> list(Caller caller, Criteria criteria) {
+        Listing<CatalogueView> all = super.list(caller, criteria);
+        return KeepTypes.readsSome(visible(caller)) ? new Listing<>(all.rows().stream().map(KeepCatalogues::discreet).toList(), all.count()) : all;
+    }
+
+    /** The catalogue without its dossier types. */
+    private static CatalogueView discreet(CatalogueView view) {
+        Map<String, Object> some = KeepVersions.map(view);
+        some.put("dossierTypes", List.of());
+        return FactsJson.convert(some, CatalogueView.class);
     }
 
     @Override

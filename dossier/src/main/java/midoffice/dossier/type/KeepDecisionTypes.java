@@ -10,6 +10,7 @@ import midoffice.dossier.api.register.DecisionTypeRegister;
 import midoffice.dossier.api.register.DecisionTypeRegister.DecisionTypeFacts;
 import midoffice.dossier.api.register.DecisionTypeRegister.DecisionTypeView;
 import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.register.FactsJson;
 
 /** Keeps the decision types. */
 @ApplicationScoped
@@ -80,6 +81,14 @@ class KeepDecisionTypes extends KeepVersions<DecisionType, DecisionTypeFacts, De
 
     private List<UUID> documents(DecisionType row) {
         return relations().targets(ResourceKind.DOCUMENT_TYPE, List.of(row.id())).getOrDefault(row.id(), List.of());
+    }
+
+    @Override
+    protected DecisionTypeView discreet(DecisionTypeView view) {
+        Map<String, Object> some = map(view);
+        some.put("dossierTypes", List.of());
+        some.put("dossierTypeIdentifications", List.of());
+        return FactsJson.convert(some, DecisionTypeView.class);
     }
 
     @Override

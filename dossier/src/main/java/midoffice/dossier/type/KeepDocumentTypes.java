@@ -10,6 +10,7 @@ import midoffice.dossier.api.register.DocumentTypeRegister;
 import midoffice.dossier.api.register.DocumentTypeRegister.DocumentTypeFacts;
 import midoffice.dossier.api.register.DocumentTypeRegister.DocumentTypeView;
 import midoffice.dossier.api.register.ResourceKind;
+import midoffice.dossier.register.FactsJson;
 
 /** Keeps the document types. */
 @ApplicationScoped
@@ -69,6 +70,14 @@ class KeepDocumentTypes extends KeepVersions<DocumentType, DocumentTypeFacts, Do
     @Override
     boolean refersToDraft(DocumentType row) {
         return false;
+    }
+
+    @Override
+    protected DocumentTypeView discreet(DocumentTypeView view) {
+        Map<String, Object> some = map(view);
+        some.put("dossierTypes", List.of());
+        some.put("dossierTypeIdentifications", List.of());
+        return FactsJson.convert(some, DocumentTypeView.class);
     }
 
     @Override

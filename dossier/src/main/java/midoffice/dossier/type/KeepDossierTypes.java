@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import midoffice.crm.api.access.Caller;
-import midoffice.crm.api.common.DomainException;
-import midoffice.dossier.api.register.Component;
 import midoffice.dossier.api.register.DossierTypeRegister;
 import midoffice.dossier.api.register.DossierTypeRegister.DossierTypeFacts;
 import midoffice.dossier.api.register.DossierTypeRegister.DossierTypeView;
-import midoffice.dossier.api.register.Permission;
 import midoffice.dossier.api.register.ResourceKind;
 import midoffice.dossier.register.FactsJson;
-import midoffice.dossier.register.Reach;
 
 /** Keeps the dossier types. */
 @ApplicationScoped
@@ -45,20 +40,6 @@ class KeepDossierTypes extends KeepVersions<DossierType, DossierTypeFacts, Dossi
         this.decisionTypes = decisionTypes;
         this.lists = lists;
         this.views = views;
-    }
-
-    /** Who may read documents may read all types, who may read dossiers those of these dossiers (ztc-014). */
-    @Override
-    protected Reach visible(Caller caller) {
-        Reach reach = rights().reach(caller, Component.TYPES, Permission.TYPES_READ);
-        if (!rights().reach(caller, Component.DOCUMENTS, Permission.DOCUMENTS_READ).isNothing()) {
-            reach = Reach.all();
-        }
-        reach = reach.or(rights().reach(caller, Component.DOSSIERS, Permission.DOSSIERS_READ));
-        if (reach.isNothing()) {
-            throw new DomainException.Refused("not-allowed", caller.subject() + " may read no types");
-        }
-        return reach;
     }
 
     @Override

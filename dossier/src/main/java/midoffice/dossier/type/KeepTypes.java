@@ -22,6 +22,7 @@ import midoffice.dossier.api.register.Permission;
 import midoffice.dossier.api.register.PublicationState;
 import midoffice.dossier.api.register.ResourceKind;
 import midoffice.dossier.register.EntryRepository;
+import midoffice.dossier.register.Reach;
 import midoffice.dossier.register.Registered;
 import midoffice.dossier.register.Rights;
 import midoffice.dossier.register.Shelf;
@@ -68,6 +69,46 @@ abstract class KeepTypes<E extends Registered, F, V extends Entry> extends Shelf
         return new Permission[] {Permission.TYPES_WRITE, Permission.TYPES_FORCE_DELETE};
     }
 
+    @Override
+    protected Reach visible(Caller caller) {
+        return readable(rights(), caller);
+    }
+
+    /**
+     * Who may read documents may read all types; who may read dossiers those of these dossiers with their parts, and what belongs to no dossier
+     * type (ztc-014).
+     *
+     * @throws DomainException.Refused {@code not-allowed}
+     */
+    static Reach readable(Rights rights, Caller caller) {
+        Reach reach = rights.reach(caller, Component.TYPES, Permission.TYPES_READ);
+        if (!rights.reach(caller, Component.DOCUMENTS, Permission.DOCUMENTS_READ).isNothing()) {
+            reach = Reach.all();
+        }
+        reach = reach.or(rights.reach(caller, Component.DOSSIERS, Permission.DOSSIERS_READ));
+        if (reach.isNothing()) {
+            throw new DomainException.Refused("not-allowed", caller.subject() + " may read no types");
+        }
+        return reach;
+    }
+
+    /** The entry without the dossier types it belongs to, for who may not read all of these. */
+    protected V discreet(V view) {
+        return view;
+    }
+
+    @Override
+    @Transactional
+    public V read(Caller caller, UUID id) {
+        V view = super.read(caller, id);
+        return readsSome(visible(caller)) ? discreet(view) : view;
+    }
+
+    /** Whether the reach is over certain dossier types. */
+    static boolean readsSome(Reach reach) {
+        return reach.named().isPresent();
+    }
+
     /** Whether lists leave drafts out unless asked for. */
     protected boolean hidesDrafts() {
         return true;
@@ -76,7 +117,8 @@ abstract class KeepTypes<E extends Registered, F, V extends Entry> extends Shelf
     @Override
     @Transactional
     public Listing<V> list(Caller caller, Criteria criteria) {
-        return super.list(caller, plain(criteria, hidesDrafts()));
+        Listing<V> all = super.list(caller, plain(criteria, hidesDrafts()));
+        return readsSome(visible(caller)) ? new Listing<>(all.rows().stream().map(this::discreet).toList(), all.count()) : all;
     }
 
     /** The criteria with those about publication and validity said in plain comparisons. */

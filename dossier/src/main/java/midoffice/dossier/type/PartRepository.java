@@ -24,7 +24,7 @@ abstract class PartRepository<E extends PartType> extends EntryRepository<E> {
     PartRepository(Class<E> type, EntryFields fields, String order) {
         super(type, fields.with("dossierType", "e.dossierType").with("dossierTypeIdentification", of("d.name %s"))
                 .with("draft", of("d.draft %s")).with("validFrom", of("d.validFrom %s")).with("lastDay", of("d.lastDay %s"))
-                .with("catalogue", of("d.catalogue %s")), null, null);
+                .with("catalogue", of("d.catalogue %s")), "e.dossierType", null);
         this.type = type;
         this.order = order;
     }

@@ -1,59 +1,28 @@
 package midoffice.ear.zgw;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Base64;
 import java.util.UUID;
 
 /** Published types with everything an archive meets: a result to destroy and one to keep for ever, documents and decisions. All are addresses. */
-record ArchiveTypes(RegisterClient client, String type, String begin, String end, String destroyed, String kept, String role, String documentType,
-        String decisionType) {
-
-    private static final String LIST = "https://selectielijst.openzaak.nl/api/v1/";
+record ArchiveTypes(RegisterClient client, String type, String begin, String end, String destroyed, String kept, String role, String property,
+        String documentType, String decisionType) {
 
     static ArchiveTypes published(RegisterClient client) {
-        String letters = UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase() + "ABCDE";
-        String catalogue = client.created("/catalogi/api/v1/catalogussen",
-                "{\"domein\":\"" + letters.substring(0, 5) + "\",\"rsin\":\"000000000\",\"contactpersoonBeheerNaam\":\"Els\"}");
-        String documentType = client.created("/catalogi/api/v1/informatieobjecttypen", """
-                {"catalogus":"%s","omschrijving":"Brief","vertrouwelijkheidaanduiding":"openbaar","beginGeldigheid":"2010-01-01",
-                "informatieobjectcategorie":"Brieven"}""".formatted(catalogue));
-        publish(client, documentType);
-        String decisionType = client.created("/catalogi/api/v1/besluittypen", """
-                {"catalogus":"%s","omschrijving":"Toekenning","publicatieIndicatie":false,"zaaktypen":[],"informatieobjecttypen":["%s"],
-                "beginGeldigheid":"2010-01-01"}""".formatted(catalogue, documentType));
-        publish(client, decisionType);
-        String name = "A-" + UUID.randomUUID();
-        String type = client.created("/catalogi/api/v1/zaaktypen", """
-                {"identificatie":"%s","omschrijving":"Vergunning terras","vertrouwelijkheidaanduiding":"openbaar","doel":"Proef","aanleiding":"Proef",
-                "indicatieInternOfExtern":"extern","handelingInitiator":"aanvragen","onderwerp":"Proef","handelingBehandelaar":"behandelen",
-                "doorlooptijd":"P30D","opschortingEnAanhoudingMogelijk":true,"verlengingMogelijk":false,"publicatieIndicatie":false,
-                "productenOfDiensten":[],"referentieproces":{"naam":"Proef"},"verantwoordelijke":"000000000","catalogus":"%s",
-                "besluittypen":["%s"],"gerelateerdeZaaktypen":[],"beginGeldigheid":"2010-01-01","versiedatum":"2010-01-01"}
-                """.formatted(name.substring(0, 38), catalogue, decisionType));
-        client.created("/catalogi/api/v1/zaaktype-informatieobjecttypen",
-                "{\"zaaktype\":\"" + type + "\",\"informatieobjecttype\":\"" + documentType + "\",\"volgnummer\":1,\"richting\":\"inkomend\"}");
-        String begin = client.created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Begin\",\"zaaktype\":\"" + type + "\",\"volgnummer\":1}");
-        String end = client.created("/catalogi/api/v1/statustypen", "{\"omschrijving\":\"Einde\",\"zaaktype\":\"" + type + "\",\"volgnummer\":2}");
-        String destroyed = result(client, type, "Verleend", "vernietigen", "11111111-1111-4111-8111-111111111111");
-        String kept = result(client, type, "Principieel", "blijvend_bewaren", "6d37598e-30f0-4aef-930d-3e1690725d95");
-        String role = client.created("/catalogi/api/v1/roltypen",
-                "{\"zaaktype\":\"" + type + "\",\"omschrijving\":\"Aanvrager\",\"omschrijvingGeneriek\":\"initiator\"}");
-        publish(client, type);
-        return new ArchiveTypes(client, type, begin, end, destroyed, kept, role, documentType, decisionType);
-    }
-
-    private static String result(RegisterClient client, String type, String name, String nomination, String entry) {
-        return client.created("/catalogi/api/v1/resultaattypen", """
-                {"zaaktype":"%s","omschrijving":"%s","archiefnominatie":"%s","archiefactietermijn":"P5Y",
-                "resultaattypeomschrijving":"%sresultaattypeomschrijvingen/f7d2dc14-1b71-4179-aed3-4e7abcfbeb0d",
-                "selectielijstklasse":"%sresultaten/%s","brondatumArchiefprocedure":{"afleidingswijze":"afgehandeld"}}
-                """.formatted(type, name, nomination, LIST, LIST, entry));
-    }
-
-    private static void publish(RegisterClient client, String address) {
-        RegisterClient.Answer published = client.post(address + "/publish", null);
-        assertEquals(200, published.status(), published.body());
+        TypeDrafts drafts = TypeDrafts.in(client);
+        String documentType = drafts.publish(drafts.documentType("{}").url());
+        String decisionType = drafts.publish(drafts.decisionType("{\"informatieobjecttypen\":[\"" + documentType + "\"]}").url());
+        String type = drafts.dossierType("{\"omschrijving\":\"Vergunning terras\",\"besluittypen\":[\"" + decisionType + "\"]}").url();
+        drafts.documentsOf(type, documentType).url();
+        String begin = drafts.statusType(type, "Begin", 1).url();
+        String end = drafts.statusType(type, "Einde", 2).url();
+        String destroyed = drafts.resultType(type, "{}").url();
+        String kept = drafts.resultType(type, """
+                {"omschrijving":"Principieel","archiefnominatie":"blijvend_bewaren",
+                "selectielijstklasse":"%sresultaten/6d37598e-30f0-4aef-930d-3e1690725d95"}""".formatted(TypeDrafts.LIST)).url();
+        String role = drafts.roleType(type).url();
+        String property = drafts.propertyType(type, "eind").url();
+        drafts.publish(type);
+        return new ArchiveTypes(client, type, begin, end, destroyed, kept, role, property, documentType, decisionType);
     }
 
     /** @param more further fields as JSON, with a comma before, or empty */

@@ -9,7 +9,10 @@ import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the Zaken API, each tried both ways. Rules that need documents, and the ways to find the archive term, have tests of their own. */
+/**
+ * The rules of the Zaken API for dossiers themselves, each tried both ways. What hangs on a dossier, the archive term and what is shown in full have tests
+ * of their own.
+ */
 class DossierRulesIT extends RuleBase {
 
     private static final String CHANNEL = "https://referentielijsten-api.vng.cloud/api/v1/communicatiekanalen/";
@@ -22,14 +25,7 @@ class DossierRulesIT extends RuleBase {
         refused(openDossier(strange(types.type()), ""), "zaaktype", "bad-url");
         refused(openDossier("geen-adres", ""), "zaaktype", null);
         refused(openDossier(types.begin(), ""), "zaaktype", null);
-        String draft = client.get(types.type()).json().getString("catalogus");
-        String concept = client.created("/catalogi/api/v1/zaaktypen", """
-                {"identificatie":"C-%s","omschrijving":"Concept","vertrouwelijkheidaanduiding":"openbaar","doel":"Proef","aanleiding":"Proef",
-                "indicatieInternOfExtern":"extern","handelingInitiator":"aanvragen","onderwerp":"Proef","handelingBehandelaar":"behandelen",
-                "doorlooptijd":"P30D","opschortingEnAanhoudingMogelijk":true,"verlengingMogelijk":false,"publicatieIndicatie":false,
-                "productenOfDiensten":[],"referentieproces":{"naam":"Proef"},"verantwoordelijke":"000000000","catalogus":"%s",
-                "besluittypen":[],"gerelateerdeZaaktypen":[],"beginGeldigheid":"2020-01-01","versiedatum":"2020-01-01"}
-                """.formatted(UUID.randomUUID(), draft));
+        String concept = TypeDrafts.in(client).dossierType("{}").url();
         refused(openDossier(concept, ""), "zaaktype", "not-published");
     }
 
@@ -69,13 +65,9 @@ class DossierRulesIT extends RuleBase {
     void zrc_007_a_closed_dossier_changes_only_by_who_may_force_it() {
         String dossier = dossier(types);
         close(dossier, types, "2026-02-01");
-        String id = "rules-" + UUID.randomUUID();
-        RegisterClient some = some(id, "\"zaken.lezen\",\"zaken.bijwerken\"");
-        try {
-            assertEquals(403, some.send("PATCH", dossier, "{\"toelichting\":\"te laat\"}").status());
+        try (Restricted some = restricted(scopes("\"zaken.lezen\",\"zaken.bijwerken\""))) {
+            assertEquals(403, some.client().send("PATCH", dossier, "{\"toelichting\":\"te laat\"}").status());
             assertEquals(200, client.send("PATCH", dossier, "{\"toelichting\":\"met recht\"}").status());
-        } finally {
-            remove();
         }
     }
 
@@ -94,13 +86,10 @@ class DossierRulesIT extends RuleBase {
     void zrc_008_reopening_needs_its_own_scope() {
         String dossier = dossier(types);
         close(dossier, types, "2026-02-01");
-        RegisterClient some = some("restricted", "\"zaken.lezen\",\"zaken.bijwerken\",\"zaken.statussen.toevoegen\"");
-        try {
-            assertEquals(403, some.post("/zaken/api/v1/statussen", """
+        try (Restricted some = restricted(scopes("\"zaken.lezen\",\"zaken.bijwerken\",\"zaken.statussen.toevoegen\""))) {
+            assertEquals(403, some.client().post("/zaken/api/v1/statussen", """
                     {"zaak":"%s","statustype":"%s","datumStatusGezet":"2026-02-02T10:00:00Z"}""".formatted(dossier, types.begin())).status());
             assertEquals("2026-02-01", client.get(dossier).json().getString("einddatum"));
-        } finally {
-            remove();
         }
     }
 
@@ -138,17 +127,28 @@ class DossierRulesIT extends RuleBase {
 
     @Test
     void zrc_013_a_main_dossier_exists_and_is_no_part_nor_the_dossier_itself() {
-        String main = dossier(types);
-        RegisterTypes parent = RegisterTypes.published(client);
-        String loose = dossier(parent);
-        refused(openDossier(types.type(), ",\"hoofdzaak\":\"" + strange(main) + "\""), "hoofdzaak", null);
-        refused(client.send("PATCH", loose, "{\"hoofdzaak\":\"" + loose + "\"}"), "hoofdzaak", null);
+        TypeDrafts drafts = TypeDrafts.in(client);
+        RegisterTypes part = RegisterTypes.published(drafts, "{}", "{}");
+        RegisterTypes whole = RegisterTypes.published(drafts, "{\"deelzaaktypen\":[\"" + part.type() + "\"]}", "{}");
+        String main = dossier(whole);
+        String child = ok(201, openDossier(part.type(), ",\"hoofdzaak\":\"" + main + "\"")).url();
+        assertEquals(main, client.get(child).json().getString("hoofdzaak"));
+        assertEquals(child, client.get(main).json().getJsonArray("deelzaken").getString(0));
+        refused(openDossier(part.type(), ",\"hoofdzaak\":\"" + child + "\""), "hoofdzaak", "no_match");
+        refused(openDossier(part.type(), ",\"hoofdzaak\":\"" + strange(main) + "\""), "hoofdzaak", "no_match");
+        refused(openDossier(types.type(), ",\"hoofdzaak\":\"" + main + "\""), "hoofdzaak", "invalid-deelzaaktype");
+        String loose = dossier(part);
+        refused(client.send("PATCH", loose, "{\"hoofdzaak\":\"" + loose + "\"}"), "hoofdzaak", "self-forbidden");
+        refused(client.send("PATCH", loose, "{\"hoofdzaak\":\"" + child + "\"}"), "hoofdzaak", "no_match");
+        ok(200, client.send("PATCH", loose, "{\"hoofdzaak\":\"" + main + "\"}"));
     }
 
     @Test
     void zrc_014_without_payment_there_is_no_last_payment() {
         String day = ",\"laatsteBetaaldatum\":\"2026-01-01T10:00:00Z\"";
         refused(openDossier(types.type(), ",\"betalingsindicatie\":\"nvt\"" + day), "laatsteBetaaldatum", "betaling-nvt");
+        refused(openDossier(types.type(), ",\"betalingsindicatie\":\"geheel\",\"laatsteBetaaldatum\":\"2999-01-01T10:00:00Z\""),
+                "laatsteBetaaldatum", "date-in-future");
         String paid = ok(201, openDossier(types.type(), ",\"betalingsindicatie\":\"geheel\"" + day)).url();
         ok(200, client.send("PATCH", paid, "{\"betalingsindicatie\":\"nvt\"}"));
         assertTrue(isNull(client.get(paid).json(), "laatsteBetaaldatum"));
@@ -156,9 +156,20 @@ class DossierRulesIT extends RuleBase {
 
     @Test
     void zrc_015_products_are_those_of_the_type() {
-        refused(openDossier(types.type(), ",\"productenOfDiensten\":[\"https://producten.example/1\"]"), "productenOfDiensten",
-                "invalid-products-services");
-        ok(201, openDossier(types.type(), ",\"productenOfDiensten\":[]"));
+        String product = "https://producten.example/";
+        RegisterTypes some = RegisterTypes.published(TypeDrafts.in(client), "{\"productenOfDiensten\":[\"" + product + "1\",\"" + product + "2\"]}", "{}");
+        String code = "invalid-products-services";
+        refused(openDossier(types.type(), products(product + "1")), "productenOfDiensten", code);
+        refused(openDossier(some.type(), products(product + "1", product + "3")), "productenOfDiensten", code);
+        ok(201, openDossier(some.type(), products()));
+        String dossier = ok(201, openDossier(some.type(), products(product + "2"))).url();
+        refused(client.send("PATCH", dossier, "{" + products(product + "3").substring(1) + "}"), "productenOfDiensten", code);
+        ok(200, client.send("PATCH", dossier, "{" + products(product + "1", product + "2").substring(1) + "}"));
+    }
+
+    private static String products(String... addresses) {
+        return ",\"productenOfDiensten\":[" + java.util.Arrays.stream(addresses).map(a -> '"' + a + '"')
+                .collect(java.util.stream.Collectors.joining(",")) + "]";
     }
 
     @Test
@@ -185,21 +196,13 @@ class DossierRulesIT extends RuleBase {
     }
 
     @Test
-    void zrc_021_closing_finds_the_archive_term() {
-        String dossier = dossier(types);
-        close(dossier, types, "2026-02-01");
-        JsonObject closed = client.get(dossier).json();
-        assertEquals("vernietigen", closed.getString("archiefnominatie"));
-        assertEquals("2031-02-01", closed.getString("archiefactiedatum"));
-    }
-
-    @Test
     void zrc_022_archiving_needs_a_nomination_and_a_date() {
         String dossier = dossier(types);
         assertEquals("nog_te_archiveren", client.get(dossier).json().getString("archiefstatus"));
         refused(client.send("PATCH", dossier, "{\"archiefstatus\":\"gearchiveerd\"}"), "archiefnominatie", "archiefnominatie-not-set");
         refused(client.send("PATCH", dossier, "{\"archiefstatus\":\"gearchiveerd\",\"archiefnominatie\":\"vernietigen\"}"), "archiefactiedatum",
                 "archiefactiedatum-not-set");
+        refused(openDossier(types.type(), ",\"archiefstatus\":\"overgedragen\""), "archiefnominatie", "archiefnominatie-not-set");
         ok(200, client.send("PATCH", dossier,
                 "{\"archiefstatus\":\"gearchiveerd\",\"archiefnominatie\":\"vernietigen\",\"archiefactiedatum\":\"2030-01-01\"}"));
     }
@@ -223,17 +226,9 @@ class DossierRulesIT extends RuleBase {
         return ",\"relevanteAndereZaken\":[" + list + "]";
     }
 
-    private String application;
-
-    /** A client that the configuration knows, with these scopes on dossiers of the type. */
-    private RegisterClient some(String label, String scopes) {
-        application = ok(201, client.post("/autorisaties/api/v1/applicaties", """
-                {"clientIds":["restricted"],"label":"%s","heeftAlleAutorisaties":false,"autorisaties":[{"component":"zrc",
-                "scopes":[%s],"zaaktype":"%s","maxVertrouwelijkheidaanduiding":"zeer_geheim"}]}""".formatted(label, scopes, types.type()))).url();
-        return new RegisterClient(base, "restricted", "secret-of-the-rights-walk-secret-of-the-rights-walk");
-    }
-
-    private void remove() {
-        ok(204, client.send("DELETE", application, null));
+    /** The rights on dossiers of the type. */
+    private String scopes(String scopes) {
+        return "{\"component\":\"zrc\",\"scopes\":[" + scopes + "],\"zaaktype\":\"" + types.type()
+                + "\",\"maxVertrouwelijkheidaanduiding\":\"zeer_geheim\"}";
     }
 }

@@ -1,6 +1,7 @@
 package midoffice.ear.zgw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -24,6 +26,8 @@ final class RegisterClient {
 
     /** Over one HTTP/2 connection, large bodies that are refused unread would stop those after them. */
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final String base;
     private final String id;
     private final String secret;
@@ -52,7 +56,9 @@ final class RegisterClient {
             }
         }
 
+        /** The address of what was answered; fails with the refusal when there is none. */
         String url() {
+            assertTrue(status / 100 == 2, body);
             return json().getString("url");
         }
     }
@@ -80,7 +86,7 @@ final class RegisterClient {
     Answer raw(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
                 .header("Authorization", "Bearer " + token()).header("Accept-Crs", "EPSG:4326").header("Content-Crs", "EPSG:4326")
-                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+                .timeout(LONGEST).method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
@@ -89,7 +95,11 @@ final class RegisterClient {
         }
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            judge(method, path, answer);
+            // an answer of which the client asked some fields only is less than the document says
+            boolean cut = path.endsWith("/_zoek") && body != null && new String(body, StandardCharsets.UTF_8).contains("\"fields\"");
+            if (!cut) {
+                judge(method, path, answer);
+            }
             return new Answer(answer.statusCode(), answer.body(), answer);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -53,6 +53,28 @@ abstract class RuleBase {
         ok(201, status(dossier, types.end(), day));
     }
 
+    /** What no other client may do. @param rights the fields of authorisations, each a JSON object */
+    Restricted restricted(String... rights) {
+        return new Restricted(base, client, rights);
+    }
+
+    /** Asserts that the entry is answered anew only to who does not have it yet, and its headers without it. */
+    void kept(String url) {
+        String tag = unchanged(url);
+        RegisterClient.Answer head = ok(200, client.send("HEAD", url, null));
+        assertEquals(tag, head.raw().headers().firstValue("ETag").orElseThrow());
+        assertTrue(head.body().isEmpty(), head.body());
+    }
+
+    /** The same for what has no HEAD. @return the tag of the entry */
+    String unchanged(String url) {
+        String tag = ok(200, client.get(url)).raw().headers().firstValue("ETag").orElseThrow();
+        RegisterClient.Answer unchanged = ok(304, client.send("GET", url, null, "If-None-Match", "\"other\", " + tag));
+        assertTrue(unchanged.body().isEmpty(), unchanged.body());
+        ok(200, client.send("GET", url, null, "If-None-Match", "\"other\""));
+        return tag;
+    }
+
     static String strange(String url) {
         return url.substring(0, url.lastIndexOf('/') + 1) + UUID.randomUUID();
     }

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import midoffice.channels.rest.problem.AnyExceptionMapper;
 import midoffice.channels.rest.zgw.Token.TokenRefused;
+import midoffice.channels.rest.zgw.translate.Findings.WireMissing;
 import midoffice.channels.rest.zgw.translate.Findings.WireRefusal;
 import midoffice.crm.api.common.DomainException;
 
@@ -61,7 +62,8 @@ public class ZgwErrorMapper implements ExceptionMapper<Throwable> {
 
     private Response domain(DomainException error, UUID incident) {
         if (error instanceof DomainException.NotFound) {
-            return ZgwProblem.of(Status.NOT_FOUND, "not_found", "Nothing was found here.", incident, null).response().build();
+            String detail = error instanceof WireMissing ? error.getMessage() : "Nothing was found here.";
+            return ZgwProblem.of(Status.NOT_FOUND, "not_found", detail, incident, null).response().build();
         }
         if (error instanceof DomainException.Refused) {
             return ZgwProblem.of(Status.FORBIDDEN, error.code().equals("not-allowed") ? "permission_denied" : error.code(),

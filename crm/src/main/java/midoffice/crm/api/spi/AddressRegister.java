@@ -7,6 +7,11 @@ import midoffice.crm.api.common.Address;
 /** The register of addresses: what is written by people becomes an address that exists, with its id. */
 public interface AddressRegister {
 
+    /** Whether it can be asked at all; where none is configured addresses stay as they were written. */
+    default boolean isAvailable() {
+        return true;
+    }
+
     /**
      * Addresses that may be meant, the best first.
      *

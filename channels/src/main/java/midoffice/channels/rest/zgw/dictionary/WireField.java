@@ -10,7 +10,7 @@ import java.util.Set;
  * @param name   its name here
  * @param flags  what it is: {@code required, nullable, read, write, blank, unique, omit} (left out of answers when there is nothing to say)
  * @param limits its limits by name: {@code min, max, items, default, pattern, const, missing} (the code for a link that
- *               leads to none)
+ *               leads to none), {@code second} (field and value with which it leads to the second of two kinds)
  */
 public record WireField(String wire, String name, WireType type, Set<String> flags, Map<String, String> limits) {
 

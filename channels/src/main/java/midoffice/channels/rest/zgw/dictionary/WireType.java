@@ -33,6 +33,11 @@ public sealed interface WireType {
      */
     record Link(List<String> targets, boolean foreign, boolean text) implements WireType {
 
+        /** The same link when it leads to the second kind of thing. */
+        public Link second() {
+            return new Link(List.of(targets.get(1)), foreign, text);
+        }
+
         static Link parse(String word) {
             List<String> parts = List.of(word.split("\\|"));
             return new Link(parts.stream().filter(p -> p.contains("/")).toList(), parts.contains("uri"), parts.contains("string"));

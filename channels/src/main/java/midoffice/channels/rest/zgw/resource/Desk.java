@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import midoffice.channels.rest.zgw.Conversation;
 import midoffice.channels.rest.zgw.EntryTag;
 import midoffice.channels.rest.zgw.FieldNames;
@@ -161,10 +162,20 @@ public class Desk {
 
     /** A list: in pages with the exact count where the standard has pages, else the whole. */
     public Response list(WireResource resource, Listing<? extends Entry> listing, Criteria criteria, String expand, UriInfo uri) {
+        return list(resource, listing, criteria, Expansion.paths(resource, expand), answer -> { }, uri);
+    }
+
+    /** A list of which each entry says only what is wanted. */
+    public Response list(WireResource resource, Listing<? extends Entry> listing, Criteria criteria, Selection wanted, UriInfo uri) {
+        return list(resource, listing, criteria, wanted.paths(resource), wanted::cut, uri);
+    }
+
+    private Response list(WireResource resource, Listing<? extends Entry> listing, Criteria criteria, Set<String> paths,
+            Consumer<ObjectNode> finish, UriInfo uri) {
         List<ObjectNode> answers = new ArrayList<>();
         listing.rows().forEach(row -> answers.add(write(resource, row)));
-        Set<String> paths = Expansion.paths(resource, expand);
         expansion.expand(resource, answers, paths);
+        answers.forEach(finish);
         if (resource.pageSize() == 0) {
             ArrayNode all = translator.object().arrayNode();
             all.addAll(answers);

@@ -58,20 +58,18 @@ public class Expansion {
     /**
      * @param wanted comma-separated paths as sent, null or empty for none
      * @return the paths
-     * @throws Findings.WireRefusal {@code invalid_choice} for a path that cannot be expanded
+     * @throws Findings.WireMissing for a path that cannot be expanded (zrc-027, drc-013)
      */
     public static Set<String> paths(WireResource resource, String wanted) {
         Set<String> paths = new LinkedHashSet<>();
-        Findings findings = new Findings();
         if (wanted != null && !wanted.isBlank()) {
             Arrays.stream(wanted.split(",")).map(String::strip).forEach(path -> {
                 if (!resource.expand().contains(path) && !leads(resource, path, DEEPEST)) {
-                    findings.add("expand", "invalid_choice", "\"" + path + "\" cannot be expanded.");
+                    throw new Findings.WireMissing("\"" + path + "\" cannot be expanded.");
                 }
                 paths.add(path);
             });
         }
-        findings.raise();
         return paths;
     }
 
@@ -84,7 +82,13 @@ public class Expansion {
                 .anyMatch(target -> leads(Dictionary.resource(target), path.substring(dot + 1), steps - 1)));
     }
 
-    private static List<String> targets(WireResource resource, String wire) {
+    /** Whether the field is a link to somewhere here. */
+    static boolean leads(WireResource resource, String wire) {
+        return leads(resource, wire, 1);
+    }
+
+    /** The resources that the field can link to. */
+    static List<String> targets(WireResource resource, String wire) {
         return resource.schema().field(wire).map(field -> targets(resource, field.type())).orElse(List.of());
     }
 

@@ -62,9 +62,19 @@ final class AnswerWriter {
             if (field.is("download")) {
                 made.set(field.wire(), download(entry, made));
             } else if (!field.is("write") && !(field.is("omit") && isNothing(entry.path(field.name())))) {
-                made.set(field.wire(), value(field, field.type(), entry.path(field.name()), made, own));
+                made.set(field.wire(), value(field, type(field, entry), entry.path(field.name()), made, own));
             }
         }
+    }
+
+    /** The type of the field; a link that leads to one of two kinds of things, as another field tells ({@code second}), leads to that kind. */
+    private static WireType type(WireField field, JsonNode entry) {
+        String second = field.limits().get("second");
+        if (second == null || !(field.type() instanceof Link link)) {
+            return field.type();
+        }
+        String[] when = second.split(":", 2);
+        return entry.path(when[0]).asText().equals(when[1]) ? link.second() : link;
     }
 
     private static boolean isNothing(JsonNode kept) {

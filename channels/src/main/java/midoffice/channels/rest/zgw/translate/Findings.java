@@ -29,6 +29,16 @@ public final class Findings {
         }
     }
 
+    /** A request for something that the standard does not have. */
+    public static final class WireMissing extends DomainException.NotFound {
+
+        private static final long serialVersionUID = 1L;
+
+        public WireMissing(String message) {
+            super("not-found", message);
+        }
+    }
+
     /** A request that breaks the form of the standard; its fields are named as on the wire. */
     public static final class WireRefusal extends DomainException.Invalid {
 

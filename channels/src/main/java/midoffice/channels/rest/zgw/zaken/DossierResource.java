@@ -14,13 +14,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Optional;
 import midoffice.channels.rest.zgw.dictionary.WireOperation;
 import midoffice.channels.rest.zgw.resource.AuditAnswers;
 import midoffice.channels.rest.zgw.resource.Desk;
 import midoffice.channels.rest.zgw.resource.EditResource;
 import midoffice.channels.rest.zgw.resource.Search;
+import midoffice.channels.rest.zgw.resource.Selection;
 import midoffice.dossier.api.register.Criteria;
 import midoffice.dossier.api.register.DossierRegister;
+import midoffice.dossier.api.register.Listing;
 import midoffice.dossier.api.register.ResourceKind;
 
 /** Dossiers, with their search and their audit trail. */
@@ -52,7 +55,10 @@ public class DossierResource extends EditResource<DossierRegister.Facts, Dossier
         JsonNode sent = desk().parse(body);
         ObjectNode read = desk().read(resource(), operation, sent, true);
         Criteria criteria = Search.criteria(resource(), operation, read, desk().criteria(resource(), uri.getQueryParameters()));
-        return desk().list(resource(), dossiers.list(desk().caller(), criteria), criteria, sent.path("expand").asText(null), uri);
+        Optional<Selection> wanted = Selection.of(sent);
+        Listing<DossierRegister.View> found = dossiers.list(desk().caller(), criteria);
+        return wanted.map(fields -> desk().list(resource(), found, criteria, fields, uri))
+                .orElseGet(() -> desk().list(resource(), found, criteria, sent.path("expand").asText(null), uri));
     }
 
     /** Who changed the dossier, or what hangs on it. */
