@@ -1,7 +1,9 @@
 package midoffice.channels.news;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -48,8 +51,10 @@ public class NewslettersBacking {
 
     private String id;
     private String nr;
-    private List<NewsletterView> newsletters;
+    private List<NewsletterView> newsletters = List.of();
+    private NewsletterView newsletter;
     private IssueView issue;
+    private DomainException refusal;
     private Long count;
     private final NewsletterForm form = new NewsletterForm();
 
@@ -66,20 +71,37 @@ public class NewslettersBacking {
         this.notices = notices;
     }
 
-    /** Refuses whoever makes no newsletters, and what is not of the unit, before anything is shown. */
-    public void open() {
+    /** The forms bring back what the page is about, so that it is known before anything of a form is read. */
+    @PostConstruct
+    void prepare() {
+        Map<String, String> parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        id = parameters.get("id");
+        nr = parameters.get("nr");
+        load();
+        if (issue != null) {
+            form.read(issue);
+        }
+    }
+
+    private void load() {
         try {
             newsletters = desk.newsletters(caller());
-            if (isOnIssue()) {
+            if (nr != null && !nr.isBlank()) {
                 issue = desk.issue(caller(), uuid(nr));
-                if (!FacesContext.getCurrentInstance().isPostback()) {
-                    form.read(issue);
-                }
-            } else if (isOnNewsletter() && getNewsletter() == null) {
-                throw new DomainException.NotFound("newsletter-not-found", "No newsletter " + id);
+                newsletter = issue.newsletter();
+            } else if (id != null && !id.isBlank()) {
+                newsletter = newsletters.stream().filter(n -> n.id().toString().equals(id)).findFirst()
+                        .orElseThrow(() -> new DomainException.NotFound("newsletter-not-found", "No newsletter " + id));
             }
         } catch (DomainException refused) {
-            notices.instead(refused);
+            refusal = refused;
+        }
+    }
+
+    /** Refuses whoever makes no newsletters, and what is not of the unit, before anything is shown. */
+    public void open() {
+        if (refusal != null) {
+            notices.instead(refusal);
         }
     }
 
@@ -92,7 +114,7 @@ public class NewslettersBacking {
     }
 
     public String activate() {
-        NewsletterView shown = getNewsletter();
+        NewsletterView shown = newsletter;
         return act(shown.active() ? "news.done.stopped" : "news.done.offered", () -> {
             desk.activate(caller(), shown.id(), !shown.active());
             return to("id", shown.id());
@@ -100,7 +122,7 @@ public class NewslettersBacking {
     }
 
     public String write() {
-        return act("news.done.written", () -> to("nr", desk.write(caller(), isOnIssue() ? null : uuid(id), isOnIssue() ? uuid(nr) : null,
+        return act("news.done.written", () -> to("nr", desk.write(caller(), isOnIssue() ? null : newsletter.id(), isOnIssue() ? issue.id() : null,
                 form.getVersion(), draft())));
     }
 
@@ -130,6 +152,8 @@ public class NewslettersBacking {
             return next;
         } catch (DomainException refused) {
             notices.failed(refused);
+            // somebody else may have changed it: the page shows what is
+            load();
         } catch (DeliveryFailed later) {
             notices.failed(new DomainException.Conflict("mail-not-sent", later.code()));
         } catch (RuntimeException unexpected) {
@@ -186,11 +210,11 @@ public class NewslettersBacking {
     }
 
     public boolean isOnIssue() {
-        return nr != null && !nr.isBlank();
+        return issue != null;
     }
 
     public boolean isOnNewsletter() {
-        return !isOnIssue() && id != null && !id.isBlank();
+        return issue == null && newsletter != null;
     }
 
     public List<NewsletterView> getNewsletters() {
@@ -199,11 +223,11 @@ public class NewslettersBacking {
 
     /** @return the newsletter of the page, or that of the issue */
     public NewsletterView getNewsletter() {
-        return issue != null ? issue.newsletter() : newsletters.stream().filter(n -> n.id().toString().equals(id)).findFirst().orElse(null);
+        return newsletter;
     }
 
     public List<IssueView> getIssues() {
-        return desk.issues(caller(), getNewsletter().id());
+        return desk.issues(caller(), newsletter.id());
     }
 
     public IssueView getIssue() {
@@ -212,6 +236,12 @@ public class NewslettersBacking {
 
     public boolean isDraft() {
         return issue != null && issue.state() == IssueState.DRAFT;
+    }
+
+    /** @return whether the forms of a draft are there: while a post is read they are, so that who comes too late is told so */
+    public boolean isWritable() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return isDraft() || isOnIssue() && faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** @return how many it would go to now; -1 when the unit may not choose by these criteria any more */
@@ -262,22 +292,6 @@ public class NewslettersBacking {
 
     private Language mailLanguage() {
         return issue.criteria().language() == null ? language.current() : issue.criteria().language();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getNr() {
-        return nr;
-    }
-
-    public void setNr(String nr) {
-        this.nr = nr;
     }
 
     private Caller caller() {
