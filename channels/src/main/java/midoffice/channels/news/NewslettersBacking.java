@@ -170,7 +170,7 @@ public class NewslettersBacking {
 
     private Draft draft() {
         List<String> places = form.getPlaces() == null ? List.of()
-                : Arrays.stream(form.getPlaces().split("[,;\\R]")).map(String::strip).filter(p -> !p.isEmpty()).distinct().toList();
+                : Arrays.stream(form.getPlaces().split("[,;\r\n]")).map(String::strip).filter(p -> !p.isEmpty()).distinct().toList();
         return new Draft(form.getSubject(), form.getBody(), new Criteria(places, age(form.getAgeFrom()), age(form.getAgeUntil()), blankless(form.getRole()),
                 Optional.ofNullable(blankless(form.getLanguage())).map(NewslettersBacking::languageOf).orElse(null)));
     }
