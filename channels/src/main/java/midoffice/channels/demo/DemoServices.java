@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 import midoffice.complaints.api.Reports;
 import midoffice.complaints.api.Reports.CategoryView;
 import midoffice.complaints.api.Reports.PointView;
+import midoffice.crm.api.NewsletterDesk;
+import midoffice.crm.api.NewsletterDesk.NewNewsletter;
+import midoffice.crm.api.NewsletterDesk.NewsletterView;
 import midoffice.crm.api.access.Caller;
+import midoffice.crm.api.common.UnitId;
 import midoffice.dossier.api.DossierDefinitions;
 
 /** How the demo city handles reports and requests: report points, dossier types, forms and processes. */
@@ -22,16 +26,19 @@ class DemoServices {
     private final DemoFolder folder;
     private final Reports reports;
     private final DossierDefinitions definitions;
+    private final NewsletterDesk newsletters;
 
     @Inject
-    DemoServices(DemoFolder folder, Reports reports, DossierDefinitions definitions) {
+    DemoServices(DemoFolder folder, Reports reports, DossierDefinitions definitions, NewsletterDesk newsletters) {
         this.folder = folder;
         this.reports = reports;
         this.definitions = definitions;
+        this.newsletters = newsletters;
     }
 
     void load(Caller caller) {
         loadPoints(caller);
+        loadNewsletters(caller);
         folder.each("dossier-types.json", "key", entry -> definitions.saveType(caller, Entries.dossierType(entry)));
         folder.eachFile("forms", ".json", file -> {
             JsonObject form = DemoFolder.read(file).asJsonObject();
@@ -51,6 +58,16 @@ class DemoServices {
         folder.each("report-categories.json", "code", entry -> {
             if (!categories.contains(entry.getString("code"))) {
                 reports.saveCategory(caller, Entries.category(entry));
+            }
+        });
+    }
+
+    private void loadNewsletters(Caller caller) {
+        Set<String> known = newsletters.newsletters(caller).stream().map(NewsletterView::code).collect(Collectors.toSet());
+        folder.each("newsletters.json", "code", entry -> {
+            if (!known.contains(entry.getString("code"))) {
+                newsletters.add(caller, new NewNewsletter(entry.getString("code"), new UnitId(entry.getString("unit")), Entries.text(entry, "name"),
+                        Entries.text(entry, "about"), entry.getString("sender")));
             }
         });
     }

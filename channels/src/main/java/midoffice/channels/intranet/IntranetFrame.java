@@ -70,6 +70,7 @@ public class IntranetFrame {
         if (caller.has(Role.OFFICIAL)) {
             add(rail, "work", "/intranet/werkvoorraad.xhtml", "list-checks", "werkvoorraad");
             add(rail, "dossiers", "/intranet/dossiers.xhtml", "folder-open", "dossiers", "dossier");
+            add(rail, "news", "/intranet/nieuwsbrieven.xhtml", "mail", "nieuwsbrieven");
         }
         if (caller.hasAny(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL)) {
             add(rail, "contact", "/intranet/contactcentrum.xhtml", "headphones", "contactcentrum", "persoon");

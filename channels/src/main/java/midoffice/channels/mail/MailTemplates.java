@@ -34,7 +34,7 @@ class MailTemplates {
         ResourceBundle words = bundle(language);
         String name = knows(template) ? template : GENERAL;
         String[] paragraphs = (words.getString("greeting") + "\n\n" + words.getString(name + ".text")).split("\n\n");
-        String linkText = words.getString("link");
+        String linkText = words.getString(words.containsKey(name + ".link") ? name + ".link" : "link");
         String[] closing = words.getString("closing").split("\n\n");
 
         StringBuilder text = new StringBuilder();
@@ -62,7 +62,7 @@ class MailTemplates {
         return PLACEHOLDER.matcher(paragraph).results().noneMatch(found -> values.getOrDefault(found.group(1), "").isBlank());
     }
 
-    private static String page(Language language, String subject, CharSequence body) {
+    static String page(Language language, String subject, CharSequence body) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -80,7 +80,7 @@ class MailTemplates {
         });
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 

@@ -40,6 +40,12 @@ public class SentMails {
         return repository.count();
     }
 
+    /** Keeps a message to be read on a page. */
+    @Transactional
+    void keep(SentMail mail) {
+        repository.add(mail);
+    }
+
     @Transactional
     void clear(@Observes Clearing clearing) {
         repository.remove(clearing.before());

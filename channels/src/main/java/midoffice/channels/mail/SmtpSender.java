@@ -12,9 +12,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
 import midoffice.channels.broker.DeliveryFailed;
 
@@ -35,6 +37,17 @@ class SmtpSender {
      * @throws DeliveryFailed when the server cannot be reached or cannot take it now
      */
     boolean send(UUID id, String recipient, MailText text, Instant now) throws DeliveryFailed {
+        return send(id, recipient, text, now, null, Map.of());
+    }
+
+    /**
+     * The same, with more on the envelope.
+     *
+     * @param senderName name to stand before the sender's address, null for none
+     * @param headers    more headers
+     * @throws DeliveryFailed {@code mail-answer-missing} when the server may have taken it: whoever must not send twice tries no more
+     */
+    boolean send(UUID id, String recipient, MailText text, Instant now, String senderName, Map<String, String> headers) throws DeliveryFailed {
         InternetAddress to;
         try {
             to = new InternetAddress(recipient, true);
@@ -42,13 +55,16 @@ class SmtpSender {
             return false;
         }
         Session session = Session.getInstance(settings.session());
+        boolean handed = false;
         try (Transport transport = session.getTransport()) {
             MimeMessage message = message(session, id, to, text, now);
+            address(message, senderName, headers);
             if (settings.user().isEmpty()) {
                 transport.connect();
             } else {
                 transport.connect(settings.user(), settings.password());
             }
+            handed = true;
             transport.sendMessage(message, new Address[] {to});
             return true;
         } catch (AuthenticationFailedException refused) {
@@ -59,8 +75,22 @@ class SmtpSender {
             }
             throw new DeliveryFailed("mail-not-accepted", refused);
         } catch (MessagingException unreachable) {
-            throw new DeliveryFailed("mail-server-unreachable", unreachable);
+            throw new DeliveryFailed(handed ? "mail-answer-missing" : "mail-server-unreachable", unreachable);
         }
+    }
+
+    private void address(MimeMessage message, String senderName, Map<String, String> headers) throws MessagingException {
+        if (senderName != null) {
+            try {
+                message.setFrom(new InternetAddress(settings.from(), senderName, StandardCharsets.UTF_8.name()));
+            } catch (UnsupportedEncodingException e) {
+                throw new IllegalStateException("Every Java knows UTF-8", e);
+            }
+        }
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
+        message.saveChanges();
     }
 
     private MimeMessage message(Session session, UUID id, InternetAddress to, MailText text, Instant now) throws MessagingException {

@@ -98,7 +98,9 @@ public abstract class PageServlet extends HttpServlet {
         Exchange exchange = new Exchange(request, response, city, current.as(purpose()));
         try {
             if (post) {
-                requireGenuine(request);
+                if (!isOpenToPosts(exchange)) {
+                    requireGenuine(request);
+                }
                 post(exchange);
             } else {
                 get(exchange);
@@ -122,6 +124,14 @@ public abstract class PageServlet extends HttpServlet {
      */
     protected long hardLimit() {
         return FORM_LIMIT;
+    }
+
+    /**
+     * @return whether this address may be posted to from anywhere, without cookie or token; only where the address itself is the secret and the act can
+     *         harm nobody else (RFC 8058)
+     */
+    protected boolean isOpenToPosts(Exchange exchange) {
+        return false;
     }
 
     private void requireGenuine(HttpServletRequest request) {
