@@ -84,8 +84,9 @@ class PartyRepository {
         writeTerms(party);
     }
 
-    /** Brings the search terms in line with the party's values. */
+    /** Brings the search terms in line with the party's values. Values are rows of their own: the version must be told that it goes up. */
     void changed(Party party) {
+        em.lock(party, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         writeTerms(party);
     }
 

@@ -161,12 +161,14 @@ class PartyRightsIT {
         String marc = party("57110295169");
         Visitor official = staff("Greet Lambrecht");
         String page = "/intranet/persoon.xhtml?id=" + marc;
+        long version = version("57110295169");
         for (String phone : new String[] {"09 111 22 33", "09 444 55 66"}) {
             Visitor.Answer open = official.get(page);
             Visitor.Answer done = official.submit(open, open.formWith("[id='verify:value']"), Map.of("verify:attribute", "person.mobile", "verify:value",
                     phone, "verify:proof", "gsm-factuur", "verify:do", "x"), Map.of());
             assertEquals(200, done.status());
         }
+        assertEquals(version + 2, version("57110295169"), "who read it before finds it changed");
         String now = official.get(page).text();
         assertTrue(now.contains("09 444 55 66") && !now.contains("09 111 22 33"), now);
         String history = official.get(page + "&geschiedenis=1").text();
@@ -177,6 +179,10 @@ class PartyRightsIT {
         Visitor.Answer refused = official.submit(open, open.formWith("[id='verify:value']"), Map.of("verify:attribute", "person.mobile", "verify:value",
                 "nul", "verify:proof", "gsm-factuur", "verify:do", "x"), Map.of());
         assertTrue(refused.text().contains("telefoonnummer"), refused.text());
+    }
+
+    private static long version(String identifier) {
+        return Long.parseLong(text("select version from crm_party where identifier = '" + identifier + "'"));
     }
 
     private static String verify() throws SQLException {
