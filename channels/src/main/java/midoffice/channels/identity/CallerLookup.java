@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import midoffice.channels.identity.SignedIn.Kind;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.Staff;
@@ -16,6 +18,8 @@ import midoffice.crm.api.common.PartyId;
 /** From what an identity provider says to the person, official or client that {@code crm} knows. */
 @ApplicationScoped
 public class CallerLookup {
+
+    private static final Logger LOG = Logger.getLogger(CallerLookup.class.getName());
 
     static final Caller SYSTEM = Caller.system("login");
 
@@ -70,8 +74,18 @@ public class CallerLookup {
 
     /** Who was merged with another party since the login goes on as that one. */
     private Caller citizen(SignedIn whom) {
-        List<PartyId> same = parties.same(SYSTEM, PartyId.of(whom.key()));
+        List<PartyId> same = same(PartyId.of(whom.key()));
         return new Caller(whom.key(), whom.name(), Set.of(Role.CITIZEN), null, same.get(0), "own request", Set.copyOf(same.subList(1, same.size())));
+    }
+
+    /** Who cannot be looked up goes on as before the merge, with fewer rights: also the page that tells of the outage must know who reads it. */
+    private List<PartyId> same(PartyId party) {
+        try {
+            return parties.same(SYSTEM, party);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The ids of a merged party cannot be looked up: {0}", e.toString());
+            return List.of(party);
+        }
     }
 
     /** Somebody's own name is read as that person: a look at oneself is none that the access log has to show. */
