@@ -23,7 +23,6 @@ class MutationSteps {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration NO_SOURCE = Duration.ofHours(6);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final NoticeRepository notices;
     private final PartyLearning learning;
@@ -87,8 +86,7 @@ class MutationSteps {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void notTold(Registration registration, String why) {
-        Duration pause = Duration.ofSeconds(10).multipliedBy(1L << Math.min(registration.attempts(), 12));
-        notices.told(registration.party(), registration.known(),
-                clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause), why.length() > 500 ? why.substring(0, 500) : why);
+        notices.told(registration.party(), registration.known(), clock.instant().plus(Pause.after(registration.attempts())),
+                why.length() > 500 ? why.substring(0, 500) : why);
     }
 }

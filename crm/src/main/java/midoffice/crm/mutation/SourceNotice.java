@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +27,6 @@ import midoffice.crm.api.common.persistence.UuidConverter;
 @Table(name = "crm_notice")
 public class SourceNotice {
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int DETAILS = 2000;
     private static final int FAILURE = 500;
 
@@ -109,12 +106,7 @@ public class SourceNotice {
         failure = cut(why, FAILURE);
         leasedUntil = null;
         state = again ? State.RETRYING : State.FAILED;
-        due = again ? now.plus(pause()) : null;
-    }
-
-    private Duration pause() {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 12));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        due = again ? now.plus(Pause.after(attempts)) : null;
     }
 
     void retry(Instant now) {
