@@ -6,6 +6,7 @@ import java.util.Set;
 import midoffice.crm.api.Contacts.RegisterContact;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 
 /** What a registered conversation must hold. Messages are the Dutch fallback; doors have their own words by code. */
 final class ContactRules {
@@ -49,7 +50,7 @@ final class ContactRules {
         if (command.seconds() < 0 || command.seconds() > DAY) {
             wrong.add(new Violation("seconds", "value-invalid", "De duur klopt niet."));
         }
-        refuse(wrong);
+        Violations.refuse("Contact", wrong);
     }
 
     /** @throws DomainException.Invalid {@code required}, {@code too-long} */
@@ -59,7 +60,7 @@ final class ContactRules {
             wrong.add(new Violation("result", "required", "Vul in wat het terugbellen opleverde."));
         }
         notLonger(wrong, "result", outcome, OUTCOME_LENGTH);
-        refuse(wrong);
+        Violations.refuse("Contact", wrong);
     }
 
     private static void oneOf(List<Violation> wrong, String field, String value, Set<String> allowed) {
@@ -73,12 +74,6 @@ final class ContactRules {
     private static void notLonger(List<Violation> wrong, String field, String value, int longest) {
         if (value != null && value.length() > longest) {
             wrong.add(new Violation(field, "too-long", "Gebruik hoogstens " + longest + " tekens."));
-        }
-    }
-
-    private static void refuse(List<Violation> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new DomainException.Invalid(wrong.get(0).code(), "Contact refused: " + wrong.get(0).field(), wrong);
         }
     }
 }

@@ -11,6 +11,7 @@ import midoffice.crm.api.ServiceContracts;
 import midoffice.crm.api.ServiceContracts.NewContract;
 import midoffice.crm.api.ServiceContracts.Term;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 
 /** What may be agreed with a client. Messages are the Dutch fallback; doors have their own words by code. */
 final class ContractRules {
@@ -26,9 +27,9 @@ final class ContractRules {
 
     static List<Violation> check(NewContract contract) {
         List<Violation> wrong = new ArrayList<>();
-        text("client", contract.client(), 100, wrong);
-        text("purpose", contract.purpose(), LONGEST, wrong);
-        text("legalBasis", contract.legalBasis(), LONGEST, wrong);
+        Violations.text("client", contract.client(), 100, wrong);
+        Violations.text("purpose", contract.purpose(), LONGEST, wrong);
+        Violations.text("legalBasis", contract.legalBasis(), LONGEST, wrong);
         if (contract.retentionDays() < 1 || contract.retentionDays() > MOST_DAYS) {
             wrong.add(new Violation("retentionDays", "retention-invalid", "Geef een aantal dagen van 1 tot " + MOST_DAYS + "."));
         }
@@ -68,13 +69,5 @@ final class ContractRules {
             return Optional.of(new Violation(term.key(), "not-writable", "Dit gegeven kan geen toepassing schrijven."));
         }
         return Optional.empty();
-    }
-
-    static void text(String field, String value, int longest, List<Violation> wrong) {
-        if (value == null || value.isBlank()) {
-            wrong.add(new Violation(field, "required", "Vul dit in."));
-        } else if (value.strip().length() > longest) {
-            wrong.add(new Violation(field, "too-long", "Gebruik hoogstens " + longest + " tekens."));
-        }
     }
 }

@@ -24,6 +24,7 @@ import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 import midoffice.crm.party.DisclosedParties;
 import midoffice.crm.party.Disclosure;
 
@@ -148,7 +149,7 @@ class ExchangeParties implements PartyExchange {
 
     private static String checked(String reference) {
         List<Violation> wrong = new ArrayList<>();
-        ContractRules.text("reference", reference, LONGEST_REFERENCE, wrong);
+        Violations.text("reference", reference, LONGEST_REFERENCE, wrong);
         if (!wrong.isEmpty()) {
             throw new DomainException.Invalid("reference", wrong.get(0).code(), "Give a reference of at most " + LONGEST_REFERENCE
                     + " characters: the person concerned sees it.");

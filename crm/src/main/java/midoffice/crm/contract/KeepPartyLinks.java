@@ -21,6 +21,7 @@ import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 import midoffice.crm.api.event.PartyLinked;
 import midoffice.crm.api.event.PartyUnlinked;
 import midoffice.crm.match.HeldRecordRepository;
@@ -68,7 +69,7 @@ class KeepPartyLinks implements PartyLinks {
         ServiceContract contract = contracts.inForce(client.subject(), BelgianCalendar.dayOf(clock.instant()))
                 .orElseThrow(() -> new DomainException.Refused("no-contract", client.subject() + " has no contract in force"));
         List<Violation> wrong = new ArrayList<>();
-        ContractRules.text("key", key, LONGEST_KEY, wrong);
+        Violations.text("key", key, LONGEST_KEY, wrong);
         if (!wrong.isEmpty()) {
             throw new DomainException.Invalid(wrong.get(0).code(), "Link refused", wrong);
         }

@@ -14,6 +14,7 @@ import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 import midoffice.crm.once.ClaimRepository;
 
 /** Concludes and ends contracts with client systems. */
@@ -50,7 +51,7 @@ class KeepServiceContracts implements ServiceContracts {
     @Transactional
     public UUID conclude(Caller caller, NewContract contract) {
         caller.requireAny(Role.ADMINISTRATOR, Role.SYSTEM);
-        refuse(ContractRules.check(contract));
+        Violations.refuse("Contract", ContractRules.check(contract));
         String name = clients.find(Caller.system("contracts"), contract.client()).map(ServiceClients.Client::name)
                 .orElseThrow(() -> new DomainException.Invalid("client", "client-not-found", "Deze toepassing bestaat niet."));
         // Two administrators who conclude with the same client at once wait here for each other.
@@ -68,15 +69,9 @@ class KeepServiceContracts implements ServiceContracts {
     public void end(Caller caller, UUID contract, String reason) {
         caller.requireAny(Role.ADMINISTRATOR, Role.SYSTEM);
         List<Violation> wrong = new ArrayList<>();
-        ContractRules.text("reason", reason, LONGEST_REASON, wrong);
-        refuse(wrong);
+        Violations.text("reason", reason, LONGEST_REASON, wrong);
+        Violations.refuse("Contract", wrong);
         contracts.findForChange(contract).orElseThrow(() -> new DomainException.NotFound("contract-not-found", "No contract " + contract))
                 .end(caller, reason.strip(), clock.instant());
-    }
-
-    private static void refuse(List<Violation> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new DomainException.Invalid(wrong.get(0).code(), "Contract refused: " + wrong.get(0).field(), wrong);
-        }
     }
 }

@@ -15,6 +15,7 @@ import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 import midoffice.crm.once.ClaimRepository;
 
 /** Gives and ends the roles of departments. */
@@ -58,7 +59,7 @@ class KeepDepartmentRoles implements DepartmentRoles {
     @Transactional
     public UUID give(Caller caller, NewRole role) {
         caller.requireAny(Role.ADMINISTRATOR, Role.SYSTEM);
-        refuse(faults(role));
+        Violations.refuse("Role", faults(role));
         // Two administrators who give the same role at once wait here for each other.
         claims.lock("department-role", role.unit().code() + "/" + role.category() + "/" + role.entitlement());
         if (roles.notEnded(role.unit(), role.category(), role.entitlement()).stream().anyMatch(given -> given.overlaps(role))) {
@@ -74,43 +75,23 @@ class KeepDepartmentRoles implements DepartmentRoles {
     public void end(Caller caller, UUID role, String reason) {
         caller.requireAny(Role.ADMINISTRATOR, Role.SYSTEM);
         List<Violation> wrong = new ArrayList<>();
-        text("reason", reason, LONGEST_REASON, wrong);
-        refuse(wrong);
+        Violations.text("reason", reason, LONGEST_REASON, wrong);
+        Violations.refuse("Role", wrong);
         roles.findForChange(role).orElseThrow(() -> new DomainException.NotFound("role-not-found", "No role " + role))
                 .end(caller, reason.strip(), clock.instant());
     }
 
     private static List<Violation> faults(NewRole role) {
         List<Violation> wrong = new ArrayList<>();
-        required("unit", role.unit(), wrong);
-        required("category", role.category(), wrong);
-        required("entitlement", role.entitlement(), wrong);
-        required("validFrom", role.validFrom(), wrong);
-        text("purpose", role.purpose(), LONGEST, wrong);
-        text("legalBasis", role.legalBasis(), LONGEST, wrong);
+        Violations.required("unit", role.unit(), wrong);
+        Violations.required("category", role.category(), wrong);
+        Violations.required("entitlement", role.entitlement(), wrong);
+        Violations.required("validFrom", role.validFrom(), wrong);
+        Violations.text("purpose", role.purpose(), LONGEST, wrong);
+        Violations.text("legalBasis", role.legalBasis(), LONGEST, wrong);
         if (role.validFrom() != null && role.validUntil() != null && !role.validUntil().isAfter(role.validFrom())) {
             wrong.add(new Violation("validUntil", "period-invalid", "De rol eindigt voor ze begint."));
         }
         return wrong;
-    }
-
-    private static void required(String field, Object value, List<Violation> wrong) {
-        if (value == null) {
-            wrong.add(new Violation(field, "required", "Vul dit in."));
-        }
-    }
-
-    private static void text(String field, String value, int longest, List<Violation> wrong) {
-        if (value == null || value.isBlank()) {
-            wrong.add(new Violation(field, "required", "Vul dit in."));
-        } else if (value.strip().length() > longest) {
-            wrong.add(new Violation(field, "too-long", "Gebruik hoogstens " + longest + " tekens."));
-        }
-    }
-
-    private static void refuse(List<Violation> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new DomainException.Invalid(wrong.get(0).code(), "Role refused: " + wrong.get(0).field(), wrong);
-        }
     }
 }

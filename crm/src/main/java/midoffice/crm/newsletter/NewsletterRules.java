@@ -10,6 +10,7 @@ import midoffice.crm.api.NewsletterDesk.NewNewsletter;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 import midoffice.crm.matrix.Sight;
 
 /** What newsletters, issues and criteria may be. */
@@ -33,20 +34,18 @@ final class NewsletterRules {
         if (made.code() == null || !CODE.matcher(made.code()).matches()) {
             wrong.add(new Violation("code", "code-invalid", "Gebruik 2 tot 40 kleine letters, cijfers en streepjes."));
         }
-        if (made.unit() == null) {
-            wrong.add(new Violation("unit", "required", "Vul dit in."));
-        }
+        Violations.required("unit", made.unit(), wrong);
         texts("name", made.name(), NAME, wrong);
         texts("about", made.about(), ABOUT, wrong);
-        text("sender", made.senderName(), NAME, wrong);
-        refuse(wrong);
+        Violations.text("sender", made.senderName(), NAME, wrong);
+        Violations.refuse("Newsletter", wrong);
     }
 
     /** @throws DomainException.Invalid with every fault */
     static void check(Draft draft) {
         List<Violation> wrong = new ArrayList<>();
-        text("subject", draft.subject(), SUBJECT, wrong);
-        text("body", draft.body(), BODY, wrong);
+        Violations.text("subject", draft.subject(), SUBJECT, wrong);
+        Violations.text("body", draft.body(), BODY, wrong);
         Criteria criteria = draft.criteria();
         if (String.join("\n", criteria.places()).length() > PLACES) {
             wrong.add(new Violation("places", "too-long", "Gebruik hoogstens " + PLACES + " tekens."));
@@ -58,7 +57,7 @@ final class NewsletterRules {
         if (criteria.role() != null && !ROLE.matcher(criteria.role()).matches()) {
             wrong.add(new Violation("role", "role-code-invalid", "Gebruik kleine letters en streepjes."));
         }
-        refuse(wrong);
+        Violations.refuse("Newsletter", wrong);
     }
 
     /** A criterion tells something about people: only who may consult that kind of data may choose by it. */
@@ -82,21 +81,7 @@ final class NewsletterRules {
         if (texts == null) {
             wrong.add(new Violation(field, "required", "Vul dit in."));
         } else {
-            texts.texts().values().forEach(value -> text(field, value, longest, wrong));
-        }
-    }
-
-    private static void text(String field, String value, int longest, List<Violation> wrong) {
-        if (value == null || value.isBlank()) {
-            wrong.add(new Violation(field, "required", "Vul dit in."));
-        } else if (value.strip().length() > longest) {
-            wrong.add(new Violation(field, "too-long", "Gebruik hoogstens " + longest + " tekens."));
-        }
-    }
-
-    private static void refuse(List<Violation> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new DomainException.Invalid(wrong.get(0).code(), "Newsletter refused: " + wrong.get(0).field(), wrong);
+            texts.texts().values().forEach(value -> Violations.text(field, value, longest, wrong));
         }
     }
 }

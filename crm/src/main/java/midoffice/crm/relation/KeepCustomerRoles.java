@@ -20,6 +20,7 @@ import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 import midoffice.crm.matrix.Sight;
 import midoffice.crm.matrix.Sights;
 import midoffice.crm.once.ClaimRepository;
@@ -54,10 +55,7 @@ class KeepCustomerRoles implements CustomerRoles, Preferences {
     @Transactional
     public UUID give(Caller caller, PartyId party, NewCustomerRole role) {
         requireAdapt(sights.of(caller), DataCategory.CUSTOMER_ROLE, caller);
-        List<Violation> wrong = faults(role);
-        if (!wrong.isEmpty()) {
-            throw new DomainException.Invalid(wrong.get(0).code(), "Customer role refused: " + wrong.get(0).field(), wrong);
-        }
+        Violations.refuse("Customer role", faults(role));
         parties.kind(party).orElseThrow(() -> notFound(party));
         claims.lock("customer-role", party.toString());
         if (roles.of(party).stream().anyMatch(known -> known.isSameAs(role))) {

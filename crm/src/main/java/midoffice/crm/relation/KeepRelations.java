@@ -23,6 +23,7 @@ import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 import midoffice.crm.matrix.Sight;
 import midoffice.crm.matrix.Sights;
 import midoffice.crm.once.ClaimRepository;
@@ -55,7 +56,7 @@ class KeepRelations implements Relations {
     @Override
     @Transactional
     public UUID add(Caller caller, NewRelation relation) {
-        refuse(faults(relation));
+        Violations.refuse("Relation", faults(relation));
         requireMayChange(caller, relation.kind(), relation.party());
         boolean own = isOwn(caller, relation.party());
         if (own && relation.source() != AttributeSource.DECLARED || relation.source().isAuthentic() && !caller.has(Role.SYSTEM)) {
@@ -89,8 +90,8 @@ class KeepRelations implements Relations {
         if (day == null) {
             wrong.add(new Violation("day", "required", "Vul een datum in."));
         }
-        text("reason", reason, wrong);
-        refuse(wrong);
+        Violations.text("reason", reason, LONGEST, wrong);
+        Violations.refuse("Relation", wrong);
         if (relation.isEnded()) {
             throw new DomainException.Conflict("relation-ended", "Relation " + id + " ended already");
         }
@@ -154,12 +155,12 @@ class KeepRelations implements Relations {
 
     private static List<Violation> faults(NewRelation relation) {
         List<Violation> wrong = new ArrayList<>();
-        required("party", relation.party(), wrong);
-        required("other", relation.other(), wrong);
-        required("kind", relation.kind(), wrong);
-        required("source", relation.source(), wrong);
+        Violations.required("party", relation.party(), wrong);
+        Violations.required("other", relation.other(), wrong);
+        Violations.required("kind", relation.kind(), wrong);
+        Violations.required("source", relation.source(), wrong);
         if (relation.source() == AttributeSource.VERIFIED_BY_STAFF) {
-            text("proof", relation.proof(), wrong);
+            Violations.text("proof", relation.proof(), LONGEST, wrong);
         }
         if (relation.validFrom() != null && relation.validUntil() != null && !relation.validFrom().isBefore(relation.validUntil())) {
             wrong.add(new Violation("validUntil", "period-invalid", "Het einde ligt voor het begin."));
@@ -168,26 +169,6 @@ class KeepRelations implements Relations {
             wrong.add(new Violation("scope", "too-long", "Dat zijn te veel producten."));
         }
         return wrong;
-    }
-
-    private static void required(String field, Object value, List<Violation> wrong) {
-        if (value == null) {
-            wrong.add(new Violation(field, "required", "Vul dit in."));
-        }
-    }
-
-    private static void text(String field, String value, List<Violation> wrong) {
-        if (value == null || value.isBlank()) {
-            wrong.add(new Violation(field, "required", "Vul dit in."));
-        } else if (value.strip().length() > LONGEST) {
-            wrong.add(new Violation(field, "too-long", "Gebruik hoogstens " + LONGEST + " tekens."));
-        }
-    }
-
-    private static void refuse(List<Violation> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new DomainException.Invalid(wrong.get(0).code(), "Relation refused: " + wrong.get(0).field(), wrong);
-        }
     }
 
     private static DomainException.NotFound notFound(PartyId party) {
