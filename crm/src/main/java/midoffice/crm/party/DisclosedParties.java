@@ -20,8 +20,6 @@ import midoffice.crm.api.PartyExchange.Found;
 import midoffice.crm.api.PartyKind;
 import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
-import midoffice.crm.api.common.EnterpriseNumber;
-import midoffice.crm.api.common.NationalNumber;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.Violation;
 import midoffice.crm.api.event.PartyChanged;
@@ -61,9 +59,8 @@ public class DisclosedParties {
     /** @throws DomainException.Invalid {@code identifier-invalid} */
     @Transactional
     public Optional<Extract> byIdentifier(String identifier, Disclosure disclosure, int retentionDays) {
-        String digits = NationalNumber.parse(identifier, acceptTestNumbers).map(NationalNumber::digits)
-                .or(() -> EnterpriseNumber.parse(identifier).map(EnterpriseNumber::digits)).orElseThrow(() -> new DomainException.Invalid("identifier",
-                        "identifier-invalid", "This is no national, bis or enterprise number."));
+        String digits = PartyNumber.digits(identifier, acceptTestNumbers).orElseThrow(() -> new DomainException.Invalid("identifier",
+                "identifier-invalid", "This is no national, bis or enterprise number."));
         return parties.byIdentifier(digits).flatMap(party -> show(party, disclosure, retentionDays));
     }
 
@@ -116,8 +113,6 @@ public class DisclosedParties {
                 throw new DomainException.Conflict("attribute-certified", key + " is certified");
             }
         }
-        // What is said is written with this party, not with those it stands for.
-        party.standFor(List.of());
         Set<String> keys = new TreeSet<>();
         values.forEach((key, value) -> {
             boolean another = text(value).isEmpty() ? party.forget(key, AttributeSource.DEPARTMENT, author, now) : party.learn(new Statement(key,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import midoffice.crm.api.AttributeDefinition;
 import midoffice.crm.api.AttributeSource;
@@ -34,7 +33,7 @@ import midoffice.crm.api.common.NationalNumber;
 import midoffice.crm.api.common.Page;
 import midoffice.crm.api.common.PageRequest;
 import midoffice.crm.api.common.PartyId;
-import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 import midoffice.crm.api.event.PartyChanged;
 import midoffice.crm.api.event.PartyRegistered;
 import midoffice.crm.matrix.Sight;
@@ -146,9 +145,7 @@ class KeepParties implements Parties {
     @Transactional
     public Optional<PartyId> byIdentifier(Caller caller, String identifier) {
         caller.requireAny(Role.SYSTEM);
-        Optional<String> digits = NationalNumber.parse(identifier, acceptTestNumbers).map(NationalNumber::digits)
-                .or(() -> EnterpriseNumber.parse(identifier).map(EnterpriseNumber::digits));
-        return digits.flatMap(parties::byIdentifier).flatMap(parties::findStanding).map(Party::id);
+        return PartyNumber.digits(identifier, acceptTestNumbers).flatMap(parties::byIdentifier).flatMap(parties::findStanding).map(Party::id);
     }
 
     @Override
@@ -156,7 +153,7 @@ class KeepParties implements Parties {
     public PartyId register(Caller caller, RegisterParty command) {
         requireMayRegister(caller, command);
         String identifier = checkedIdentifier(command);
-        refuse(AttributeRules.check(command.kind(), command.attributes()));
+        Violations.refuse("Attributes", AttributeRules.check(command.kind(), command.attributes()));
         PartyId id = new PartyId(identifier == null ? Ids.next() : claims.claim("party", identifier,
                 parties.byIdentifier(identifier).map(PartyId::value).orElseGet(Ids::next)));
         Optional<Party> known = parties.findForChange(id);
@@ -197,7 +194,7 @@ class KeepParties implements Parties {
         }
         String text = value == null ? "" : value.strip();
         if (!text.isEmpty()) {
-            refuse(AttributeRules.check(attribute, text));
+            Violations.refuse("Attributes", AttributeRules.check(attribute, text));
         }
         Instant now = clock.instant();
         Party changing = changeable(party, sight, version);
@@ -222,7 +219,7 @@ class KeepParties implements Parties {
         if (proof == null || proof.isBlank()) {
             throw new DomainException.Invalid("proof", "required", "Vul in welk bewijs u zag.");
         }
-        refuse(AttributeRules.check(attribute, value.strip()));
+        Violations.refuse("Attributes", AttributeRules.check(attribute, value.strip()));
         Instant now = clock.instant();
         Party changing = changeable(party, sight, -1);
         boolean another = changing.learn(new Statement(attribute, value.strip(), AttributeSource.VERIFIED_BY_STAFF, Certification.PROVEN,
@@ -305,12 +302,6 @@ class KeepParties implements Parties {
     private static Statement statement(NewAttribute said) {
         Certification certification = said.certification() == null ? said.source().usualCertification() : said.certification();
         return new Statement(said.key(), said.value().strip(), said.source(), certification, said.validFrom(), said.validUntil());
-    }
-
-    private static void refuse(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw new DomainException.Invalid(violations.get(0).code(), "Attributes refused: " + violations.get(0).field(), violations);
-        }
     }
 
     private static DomainException.NotFound notFound(PartyId party) {

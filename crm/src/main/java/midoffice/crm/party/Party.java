@@ -33,7 +33,6 @@ import midoffice.crm.api.PartyKind;
 import midoffice.crm.api.PartyView;
 import midoffice.crm.api.common.Address;
 import midoffice.crm.api.common.BelgianCalendar;
-import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.persistence.UuidConverter;
 import midoffice.crm.matrix.Sight;
@@ -130,7 +129,7 @@ public class Party {
      * @return whether the value that counts became another one
      */
     boolean learn(Statement said, String author, Instant at) {
-        return counts(said.key(), at, () -> statements().learn(said, author, at));
+        return counts(said.key(), at, () -> own().learn(said, author, at));
     }
 
     /**
@@ -139,7 +138,7 @@ public class Party {
      * @return whether the value that counts became another one
      */
     boolean forget(String key, AttributeSource source, String author, Instant at) {
-        return counts(key, at, () -> statements().end(key, source, BelgianCalendar.dayOf(at), author, at));
+        return counts(key, at, () -> own().end(key, source, BelgianCalendar.dayOf(at), author, at));
     }
 
     /**
@@ -148,7 +147,7 @@ public class Party {
      * @return whether one ended by that
      */
     boolean keepOnly(String key, AttributeSource source, Collection<String> values, LocalDate day, String author, Instant at) {
-        return counts(key, at, () -> statements().endOthers(key, source, values, day, author, at));
+        return counts(key, at, () -> own().endOthers(key, source, values, day, author, at));
     }
 
     /** @return whether an authentic source vouches for this value, so that nobody may declare another one */
@@ -261,18 +260,32 @@ public class Party {
         represented = List.copyOf(others);
     }
 
+    /** @return its id, and those of the parties that it stands for when they are loaded */
+    List<PartyId> ids() {
+        return Stream.concat(Stream.of(this), represented.stream()).map(Party::id).toList();
+    }
+
     /** The source gave another number; the former one still leads here. */
     void renumber(String newIdentifier, AttributeSource source, String author, Instant at) {
         if (identifier != null) {
-            statements().learn(new Statement(PartyAttributes.FORMER_NUMBER, identifier, source, source.usualCertification(), null, null), author, at);
+            own().learn(new Statement(PartyAttributes.FORMER_NUMBER, identifier, source, source.usualCertification(), null, null), author, at);
         }
         identifier = newIdentifier;
     }
 
-    /** What is said about the party itself; with those that it stands for when they are loaded. */
+    /** What is said about the party itself: all that is ever written, and what it is called by. */
+    private Statements own() {
+        return new Statements(this, attributes);
+    }
+
+    private String ownValue(String key, LocalDate day) {
+        return own().best(key, day).map(PartyAttribute::value).orElse("");
+    }
+
+    /** The same, with what is said about those that it stands for when they are loaded. */
     private Statements statements() {
         if (represented.isEmpty()) {
-            return new Statements(this, attributes);
+            return own();
         }
         List<PartyAttribute> all = new ArrayList<>(attributes);
         represented.forEach(other -> all.addAll(other.attributes));
@@ -293,17 +306,17 @@ public class Party {
     /** Of an attribute that a party has several of, all count. */
     private List<String> counting(String key, LocalDate day) {
         return PartyAttributes.definition(key).map(AttributeDefinition::multiple).orElse(false)
-                ? statements().on(day).stream().filter(a -> a.key().equals(key)).map(PartyAttribute::value).sorted().toList()
-                : List.of(value(key, day));
+                ? own().on(day).stream().filter(a -> a.key().equals(key)).map(PartyAttribute::value).sorted().toList()
+                : List.of(ownValue(key, day));
     }
 
     private void rename(LocalDate day) {
-        String name = kind == PartyKind.ORGANISATION ? value(PartyAttributes.ORGANISATION_NAME, day)
-                : Stream.of(value(PartyAttributes.GIVEN_NAME, day), value(PartyAttributes.FAMILY_NAME, day)).filter(part -> !part.isEmpty())
+        String name = kind == PartyKind.ORGANISATION ? ownValue(PartyAttributes.ORGANISATION_NAME, day)
+                : Stream.of(ownValue(PartyAttributes.GIVEN_NAME, day), ownValue(PartyAttributes.FAMILY_NAME, day)).filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));
         this.displayName = name;
         // A list of people is sorted by family name, as on paper.
         this.sortName = SearchText.sortKey(kind == PartyKind.ORGANISATION ? name
-                : value(PartyAttributes.FAMILY_NAME, day) + " " + value(PartyAttributes.GIVEN_NAME, day));
+                : ownValue(PartyAttributes.FAMILY_NAME, day) + " " + ownValue(PartyAttributes.GIVEN_NAME, day));
     }
 }

@@ -59,8 +59,7 @@ class PartyRepository {
 
     /** Every id of a party, the one that stands for all first; the id itself when there is no such party. */
     List<PartyId> same(PartyId id) {
-        return findStanding(id).map(party -> Stream.concat(Stream.of(party.id()), represented(party.id()).stream().map(Party::id)).toList())
-                .orElse(List.of(id));
+        return findStanding(id).map(Party::ids).orElse(List.of(id));
     }
 
     /** Two changes of one party wait for each other: whoever comes second sees what the first wrote. */
