@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import midoffice.crm.api.EnterpriseRegister.Hit;
 import midoffice.crm.api.EnterpriseRegister.Hits;
-import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.PageRequest;
 
 /**

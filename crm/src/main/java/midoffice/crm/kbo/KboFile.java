@@ -21,7 +21,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import midoffice.crm.api.EnterpriseLoads.Kind;
-import midoffice.crm.kbo.Column.Format;
 
 /**
  * A file of the open data as it lies on disk. Opening it looks at everything that can be known without reading it: that it is a whole zip of a

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import midoffice.crm.api.Staff.Member;
 import midoffice.crm.api.access.Role;
-import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.UnitId;
 import midoffice.crm.api.common.persistence.UuidConverter;
 
