@@ -1,5 +1,9 @@
 package midoffice.channels.intranet;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -12,7 +16,21 @@ public final class CsvLine {
     /** Also the full-width forms, which spreadsheets take for the plain ones. */
     private static final String BEGINS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private CsvLine() {
+    }
+
+    /** Begins an answer that is a CSV file which nobody keeps on the way, and tells spreadsheets that it is UTF-8. @return for its lines */
+    public static Writer begin(HttpServletResponse response, String fileName) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + '"');
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        Writer out = response.getWriter();
+        out.write(BYTE_ORDER_MARK);
+        return out;
     }
 
     /** @return the line with its end; null is an empty field */

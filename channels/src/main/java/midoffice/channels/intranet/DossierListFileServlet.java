@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -30,8 +29,6 @@ public class DossierListFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 200;
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
     private transient DossierWorkList lists;
@@ -60,14 +57,8 @@ public class DossierListFileServlet extends HttpServlet {
             return;
         }
         Language language = LanguageChoice.of(request, response);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"dossiers.csv\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        Writer out = response.getWriter();
+        Writer out = CsvLine.begin(response, "dossiers.csv");
         ResourceBundle words = ResourceBundle.getBundle("i18n.intranet", language.locale(), DossierListFileServlet.class.getClassLoader());
-        out.write(BYTE_ORDER_MARK);
         out.write(CsvLine.of(columns.stream().map(c -> words.getString("dlist.col." + c)).toArray(String[]::new)));
         Page<Row> page = first;
         while (true) {

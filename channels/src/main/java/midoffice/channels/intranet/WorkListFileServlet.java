@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -33,8 +32,6 @@ public class WorkListFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 200;
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BelgianCalendar.ZONE);
 
     @Inject
@@ -59,16 +56,10 @@ public class WorkListFileServlet extends HttpServlet {
             return;
         }
         Language language = LanguageChoice.of(request, response);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"werkvoorraad.csv\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        send(official, filter, first, language, response.getWriter());
+        send(official, filter, first, language, CsvLine.begin(response, "werkvoorraad.csv"));
     }
 
     private void send(Caller official, Filter filter, Page<TaskRow> first, Language language, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
         out.write(headings(language));
         Page<TaskRow> page = first;
         while (true) {

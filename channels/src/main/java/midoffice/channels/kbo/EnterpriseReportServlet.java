@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -26,8 +25,6 @@ public class EnterpriseReportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 500;
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
     private transient EnterpriseLoads loads;
@@ -52,13 +49,7 @@ public class EnterpriseReportServlet extends HttpServlet {
         }
         ResourceBundle words = ResourceBundle.getBundle("i18n.intranet", LanguageChoice.of(request, response).locale(),
                 EnterpriseReportServlet.class.getClassLoader());
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"kbo-verslag.csv\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        Writer out = response.getWriter();
-        out.write(BYTE_ORDER_MARK);
+        Writer out = CsvLine.begin(response, "kbo-verslag.csv");
         out.write(CsvLine.of(words.getString("kbo_table"), words.getString("kbo_line"), words.getString("kbo_outcome"), words.getString("kbo_reason"),
                 words.getString("kbo_column"), words.getString("kbo_row")));
         while (!page.isEmpty()) {

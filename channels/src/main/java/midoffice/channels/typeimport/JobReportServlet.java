@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +32,6 @@ public class JobReportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 500;
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
     private transient Jobs jobs;
@@ -60,13 +57,7 @@ public class JobReportServlet extends HttpServlet {
         }
         Language language = LanguageChoice.of(request, response);
         ResourceBundle words = ResourceBundle.getBundle("i18n.intranet", language.locale(), JobReportServlet.class.getClassLoader());
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"verslag.csv\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        Writer out = response.getWriter();
-        out.write(BYTE_ORDER_MARK);
+        Writer out = CsvLine.begin(response, "verslag.csv");
         out.write(CsvLine.of(words.getString("job.kind"), words.getString("job.row"), words.getString("job.outcome"),
                 words.getString("job.remarks")));
         while (!page.isEmpty()) {
