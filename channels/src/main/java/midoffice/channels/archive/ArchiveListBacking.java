@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.channels.intranet.Notices;
+import midoffice.channels.intranet.TypedDay;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
@@ -152,7 +151,7 @@ public class ArchiveListBacking implements Serializable {
 
     public String leaveOut(Item item) {
         return act("archive.done.left-out",
-                () -> lists.leaveOut(caller(), key(), item.dossier(), said(item), day(days.get(item.dossier().toString()))));
+                () -> lists.leaveOut(caller(), key(), item.dossier(), said(item), TypedDay.of("until", "day-invalid", days.get(item.dossier().toString()))));
     }
 
     public String judge(Item item, boolean mayGo) {
@@ -210,14 +209,6 @@ public class ArchiveListBacking implements Serializable {
 
     private String said(Item item) {
         return remarks.get(item.dossier().toString());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            throw new DomainException.Invalid("until", "day-invalid", "No day: " + text);
-        }
     }
 
     private UUID key() {

@@ -3,8 +3,6 @@ package midoffice.channels.contract;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.channels.intranet.Notices;
+import midoffice.channels.intranet.TypedDay;
 import midoffice.channels.intranet.Words;
 import midoffice.crm.api.AttributeDefinition;
 import midoffice.crm.api.Certification;
@@ -73,7 +72,7 @@ public class ContractsBacking {
 
     public String conclude() {
         try {
-            contracts.conclude(caller(), new NewContract(client, purpose, legalBasis, days(), date("validFrom", from), date("validUntil", until),
+            contracts.conclude(caller(), new NewContract(client, purpose, legalBasis, days(), TypedDay.of("validFrom", "day-invalid", from), TypedDay.of("validUntil", "day-invalid", until),
                     secretAddresses, terms.stream().filter(TermRow::isChosen).map(TermRow::asTerm).toList()));
             notices.done("contract.done.concluded");
             return "dienstcontracten?faces-redirect=true";
@@ -101,14 +100,6 @@ public class ContractsBacking {
     private int days() {
         String typed = retention == null ? "" : retention.strip();
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
-    }
-
-    private static LocalDate date(String field, String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new DomainException.Invalid(field, "day-invalid", "Vul een datum in zoals 2026-11-27.");
-        }
     }
 
     public List<ContractView> getRows() {

@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +79,7 @@ public class DossierActsBacking {
                 case "suspend" -> acts.suspend(seen);
                 case "resume" -> acts.resume(seen);
                 case "extend" -> acts.extend(seen, days());
-                case "terms" -> acts.terms(seen, day("target", parameter("target")), day("deadline", parameter("deadline")));
+                case "terms" -> acts.terms(seen, TypedDay.of("target", "day-invalid", parameter("target")), TypedDay.of("deadline", "day-invalid", parameter("deadline")));
                 case "confidentiality" -> acts.confidentiality(seen, constant(Confidentiality.class));
                 case "place" -> acts.place(seen, degrees(from), degrees(until));
                 case "note" -> acts.note(seen, text, more);
@@ -164,14 +162,6 @@ public class DossierActsBacking {
             return Integer.parseInt(String.valueOf(text).strip());
         } catch (NumberFormatException e) {
             throw new DomainException.Invalid("days", "days-invalid", "Not a number: " + text);
-        }
-    }
-
-    private static LocalDate day(String field, String day) {
-        try {
-            return day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
-        } catch (DateTimeParseException e) {
-            throw new DomainException.Invalid(field, "day-invalid", "Not a day: " + day);
         }
     }
 

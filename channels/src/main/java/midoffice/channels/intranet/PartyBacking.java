@@ -54,6 +54,7 @@ public class PartyBacking {
     private String validFrom;
     private String proof;
     private boolean past;
+    private Set<DataCategory> adaptable;
     private List<Past> history = List.of();
     private PartyView party;
     private Page<DossierRow> dossierRows;
@@ -107,11 +108,8 @@ public class PartyBacking {
     public String verify() {
         try {
             PartyId wanted = PartyId.of(String.valueOf(id));
-            LocalDate from = date(validFrom);
-            if (from == null && !blank(validFrom)) {
-                throw new DomainException.Invalid("validFrom", "date-invalid", "Vul een datum in zoals 2026-11-27.");
-            }
-            parties.verify(current.as(Purpose.LOOK_UP), wanted, attribute, value, from, proof);
+            parties.verify(current.as(Purpose.LOOK_UP), wanted, attribute, value,
+                    TypedDay.of("validFrom", "date-invalid", validFrom), proof);
             notices.done("party.verify.done");
             return "persoon?faces-redirect=true&id=" + id;
         } catch (DomainException refused) {
@@ -122,7 +120,9 @@ public class PartyBacking {
 
     /** @return what the reader's unit may write down with proof about this party */
     public List<String> getVerifiable() {
-        Set<DataCategory> adaptable = roles.mine(current.as(Purpose.LOOK_UP), Entitlement.ADAPT);
+        if (adaptable == null) {
+            adaptable = roles.mine(current.as(Purpose.LOOK_UP), Entitlement.ADAPT);
+        }
         return PartyAttributes.all().stream().filter(d -> (party == null || d.fits(party.kind())) && adaptable.contains(d.category()) && !d.multiple())
                 .map(AttributeDefinition::key).toList();
     }

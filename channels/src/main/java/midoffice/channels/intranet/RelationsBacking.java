@@ -3,12 +3,9 @@ package midoffice.channels.intranet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.crm.api.AttributeSource;
@@ -47,6 +44,8 @@ public class RelationsBacking {
     private String party;
     private List<RelationView> related;
     private List<CustomerRoleView> roles;
+    private List<MergeView> merges;
+    private Set<DataCategory> adaptable;
     private RelationKind kind;
     private String number;
     private String scope;
@@ -93,17 +92,13 @@ public class RelationsBacking {
             Set<String> products = scope == null || scope.isBlank() ? Set.of()
                     : Arrays.stream(scope.split("[,\\s]+")).filter(s -> !s.isBlank()).collect(Collectors.toSet());
             relations.add(caller(), new NewRelation(PartyId.of(party), kind, other, products, AttributeSource.VERIFIED_BY_STAFF, proof,
-                    date("validFrom", from), date("validUntil", until)));
+                    TypedDay.of("validFrom", "date-invalid", from), TypedDay.of("validUntil", "date-invalid", until)));
         });
-    }
-
-    public String end(UUID relation) {
-        return tried("relations.done.ended", () -> relations.end(caller(), relation, date("day", until), proof));
     }
 
     public String give() {
         return tried("relations.done.added", () -> customerRoles.give(caller(), PartyId.of(party), new NewCustomerRole(role, null,
-                reference == null || reference.isBlank() ? null : reference.strip(), date("validFrom", from), date("validUntil", until))));
+                reference == null || reference.isBlank() ? null : reference.strip(), TypedDay.of("validFrom", "date-invalid", from), TypedDay.of("validUntil", "date-invalid", until))));
     }
 
     private String tried(String done, Runnable act) {
@@ -117,17 +112,12 @@ public class RelationsBacking {
         }
     }
 
-    private static LocalDate date(String field, String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new DomainException.Invalid(field, "date-invalid", "Vul een datum in zoals 2026-11-27.");
-        }
-    }
-
     /** @return parties that were merged into this one and are so still */
     public List<MergeView> getMerges() {
-        return party == null ? List.of() : merging.ofParty(caller(), PartyId.of(party)).stream().filter(m -> m.undone() == null).toList();
+        if (merges == null && party != null) {
+            merges = merging.ofParty(caller(), PartyId.of(party)).stream().filter(m -> m.undone() == null).toList();
+        }
+        return merges;
     }
 
     public String unmerge() {
@@ -142,15 +132,22 @@ public class RelationsBacking {
         this.unmerged = unmerged;
     }
 
+    /** The pages ask several times. */
+    private Set<DataCategory> adaptable() {
+        if (adaptable == null) {
+            adaptable = departmentRoles.mine(caller(), Entitlement.ADAPT);
+        }
+        return adaptable;
+    }
+
     /** @return kinds of relation that the reader's unit may write down */
     public List<RelationKind> getKinds() {
-        Set<DataCategory> adaptable = departmentRoles.mine(caller(), Entitlement.ADAPT);
-        return Arrays.stream(RelationKind.values()).filter(k -> adaptable.contains(k.category()) && k != RelationKind.REPLACED_BY
+        return Arrays.stream(RelationKind.values()).filter(k -> adaptable().contains(k.category()) && k != RelationKind.REPLACED_BY
                 && k != RelationKind.REPLACES).toList();
     }
 
     public boolean isRoleKeeper() {
-        return departmentRoles.mine(caller(), Entitlement.ADAPT).contains(DataCategory.CUSTOMER_ROLE);
+        return adaptable().contains(DataCategory.CUSTOMER_ROLE);
     }
 
     public List<String> getRoleCodes() {

@@ -3,13 +3,12 @@ package midoffice.channels.matrix;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.channels.intranet.Notices;
+import midoffice.channels.intranet.TypedDay;
 import midoffice.channels.intranet.Words;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.access.AccessAudit;
@@ -70,7 +69,7 @@ public class AuditBacking {
             if (party.isEmpty()) {
                 notices.failed(new DomainException.NotFound("audit-unknown", "No party with that number"));
             } else {
-                looks = audit.looksAt(caller(), party.get(), date("from", from), date("until", until), reason);
+                looks = audit.looksAt(caller(), party.get(), TypedDay.needed("from", "date-invalid", from), TypedDay.needed("until", "date-invalid", until), reason);
             }
         } catch (DomainException refused) {
             notices.failed(refused);
@@ -85,14 +84,6 @@ public class AuditBacking {
             notices.failed(refused);
         }
         return null;
-    }
-
-    private static LocalDate date(String field, String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text.strip());
-        } catch (DateTimeParseException e) {
-            throw new DomainException.Invalid(field, "date-invalid", "Vul een datum in zoals 2026-11-27.");
-        }
     }
 
     public List<NamedLook> getLooks() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import midoffice.catalogue.api.Units;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.channels.intranet.Notices;
+import midoffice.channels.intranet.TypedDay;
 import midoffice.channels.intranet.Words;
 import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.DepartmentRoles;
@@ -78,7 +78,7 @@ public class RolesBacking {
     public String give() {
         try {
             roles.give(caller(), new NewRole(unit == null || unit.isBlank() ? null : new UnitId(unit), category, entitlement, purpose, legalBasis,
-                    date("validFrom", from), date("validUntil", until)));
+                    TypedDay.of("validFrom", "date-invalid", from), TypedDay.of("validUntil", "date-invalid", until)));
             notices.done("matrix.done.given");
             return "rollen?faces-redirect=true";
         } catch (DomainException refused) {
@@ -98,14 +98,6 @@ public class RolesBacking {
         } catch (DomainException refused) {
             notices.failed(refused);
             return null;
-        }
-    }
-
-    private static LocalDate date(String field, String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new DomainException.Invalid(field, "date-invalid", "Vul een datum in zoals 2026-11-27.");
         }
     }
 
