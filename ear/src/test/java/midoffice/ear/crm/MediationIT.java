@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
-import midoffice.ear.harness.Visitor;
+import midoffice.ear.harness.Staff;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,8 @@ class MediationIT {
 
     @Test
     void a_database_is_joined_looked_at_and_doubles_are_settled() {
-        try (BrowserContext keeper = browser(); BrowserContext department = browser()) {
-            Page define = signedIn(keeper, "Karim Benali", "/intranet/koppelen.xhtml");
+        try (BrowserContext keeper = Staff.desk(chromium); BrowserContext department = Staff.desk(chromium)) {
+            Page define = Staff.page(product, keeper, "Karim Benali", "/intranet/koppelen.xhtml");
             define.locator("[id='define:code']").fill("bib");
             define.locator("[id='define:name']").fill("Bibliotheek");
             define.locator("[id='define:unit']").selectOption("burgerzaken");
@@ -57,7 +56,7 @@ class MediationIT {
             define.locator("[id='define:do']").click();
             assertThat(define.locator(".notice--0")).containsText("toegevoegd");
 
-            Page page = signedIn(department, "Greet Lambrecht", "/intranet/koppelen.xhtml?bron=bib");
+            Page page = Staff.page(product, department, "Greet Lambrecht", "/intranet/koppelen.xhtml?bron=bib");
             send(page, FILE);
             assertThat(page.locator("select").first()).hasValue("KEY");
             Accessibility.check(page);
@@ -88,7 +87,7 @@ class MediationIT {
             mergedAndParted(page, found("zita@example.org"), found("zita.o@example.org"));
         }
         assertEquals(4, product.count("select count(*) from crm_link"));
-        assertEquals(404, staff("Lien Maes").get("/intranet/koppelen.xhtml?bron=bib").status(), "not of her unit");
+        assertEquals(404, Staff.visitor(product, "Lien Maes").get("/intranet/koppelen.xhtml?bron=bib").status(), "not of her unit");
     }
 
     private static void mergedAndParted(Page page, String kept, String merged) {
@@ -113,7 +112,7 @@ class MediationIT {
     }
 
     private static String found(String query) {
-        String address = staff("Greet Lambrecht").get("/intranet/zoeken.xhtml?q=" + query).page().select("a[href*='persoon.xhtml']").attr("href");
+        String address = Staff.visitor(product, "Greet Lambrecht").get("/intranet/zoeken.xhtml?q=" + query).page().select("a[href*='persoon.xhtml']").attr("href");
         assertTrue(address.contains("id="), address);
         return address.substring(address.indexOf("id=") + 3);
     }
@@ -121,8 +120,8 @@ class MediationIT {
     @Test
     void who_was_born_on_another_day_is_somebody_else() {
         long before = product.count("select count(*) from crm_party_attribute");
-        try (BrowserContext context = browser()) {
-            Page page = signedIn(context, "Greet Lambrecht", "/intranet/dubbels.xhtml");
+        try (BrowserContext context = Staff.desk(chromium)) {
+            Page page = Staff.page(product, context, "Greet Lambrecht", "/intranet/dubbels.xhtml");
             page.navigate(product.url() + "/intranet/dubbels.xhtml?behoud=" + party("57110295169") + "&voegsamen=" + party("59062195287"));
             page.locator("[id='merge:reason']").fill("Proef");
             page.locator("[id='merge:do']").click();
@@ -134,7 +133,7 @@ class MediationIT {
             Accessibility.check(page);
         }
         assertEquals(before, product.count("select count(*) from crm_party_attribute"));
-        assertEquals(403, staff("Lien Maes").get("/intranet/dubbels.xhtml").status(), "mobility registers nobody");
+        assertEquals(403, Staff.visitor(product, "Lien Maes").get("/intranet/dubbels.xhtml").status(), "mobility registers nobody");
     }
 
     private static void send(Page page, String csv) {
@@ -146,24 +145,5 @@ class MediationIT {
 
     private static String party(String identifier) {
         return Parties.id(product, identifier);
-    }
-
-    private static Visitor staff(String name) {
-        Visitor visitor = new Visitor(product.url());
-        visitor.signInAs(name, "/intranet/mijn-dag.xhtml");
-        return visitor;
-    }
-
-    private static BrowserContext browser() {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale("nl-BE").setViewportSize(1440, 900));
-    }
-
-    private static Page signedIn(BrowserContext context, String name, String next) {
-        Page page = context.newPage();
-        page.navigate(product.url() + "/login?next=/intranet/mijn-dag.xhtml");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*" + name + ".*"))).first().click();
-        page.waitForLoadState();
-        page.navigate(product.url() + next);
-        return page;
     }
 }

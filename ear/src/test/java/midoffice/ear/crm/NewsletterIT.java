@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
+import midoffice.ear.harness.Staff;
 import midoffice.ear.harness.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,11 +198,11 @@ class NewsletterIT {
     @Test
     void only_the_unit_that_owns_it_sees_it_and_two_sends_make_one() {
         subscribe("twee@example.org", "werken");
-        Visitor official = staff("Lien Maes");
+        Visitor official = Staff.visitor(product, "Lien Maes");
         Visitor.Answer draft = draft(official, "Twee keer");
         String nr = draft.address().getQuery();
-        assertEquals(404, staff("Stijn Callewaert").get("/intranet/nieuwsbrieven.xhtml?" + nr).status());
-        assertEquals(403, staff("Bart Hermans").get("/intranet/nieuwsbrieven.xhtml").status());
+        assertEquals(404, Staff.visitor(product, "Stijn Callewaert").get("/intranet/nieuwsbrieven.xhtml?" + nr).status());
+        assertEquals(403, Staff.visitor(product, "Bart Hermans").get("/intranet/nieuwsbrieven.xhtml").status());
         Visitor.Answer first = official.submit(draft, draft.formWith("[id='send:do']"), Map.of("send:do", "x"), Map.of());
         Visitor.Answer second = official.submit(draft, draft.formWith("[id='send:do']"), Map.of("send:do", "x"), Map.of());
         assertTrue(first.text().contains("wordt verstuurd"), first.text());
@@ -209,7 +210,7 @@ class NewsletterIT {
         await("select count(*) from crm_newsletter_issue where subject = 'Twee keer' and state = 'SENT'");
         assertEquals(1, product.count(MAILS, "twee@example.org", "Twee keer"));
 
-        Visitor sports = staff("Stijn Callewaert");
+        Visitor sports = Staff.visitor(product, "Stijn Callewaert");
         Visitor.Answer list = sports.get("/intranet/nieuwsbrieven.xhtml");
         Visitor.Answer open = sports.get(list.page().select("a:contains(Bibnieuws)").attr("abs:href"));
         Visitor.Answer refused = sports.submit(open, open.formWith("[id='write:do']"), Map.of("write:subject", "Buurt", "write:body", "Dag", "write:places", "9099",
@@ -223,7 +224,7 @@ class NewsletterIT {
     }
 
     private static void send(String subject) {
-        Visitor official = staff("Lien Maes");
+        Visitor official = Staff.visitor(product, "Lien Maes");
         Visitor.Answer draft = draft(official, subject);
         official.submit(draft, draft.formWith("[id='send:do']"), Map.of("send:do", "x"), Map.of());
         await("select count(*) from crm_newsletter_issue where subject = '" + subject + "' and state = 'SENT'");
@@ -299,12 +300,6 @@ class NewsletterIT {
     private static void button(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
         page.waitForLoadState();
-    }
-
-    private static Visitor staff(String name) {
-        Visitor visitor = new Visitor(product.url());
-        visitor.signInAs(name, "/intranet/mijn-dag.xhtml");
-        return visitor;
     }
 
     private static BrowserContext browser() {

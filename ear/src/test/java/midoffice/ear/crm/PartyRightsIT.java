@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,6 +22,7 @@ import midoffice.crm.access.VerifyAccessLog;
 import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
+import midoffice.ear.harness.Staff;
 import midoffice.ear.harness.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -51,14 +51,14 @@ class PartyRightsIT {
     @Test
     void a_field_without_a_role_is_refused_until_the_role_is_given_and_again_when_it_ends() {
         String page = "/intranet/persoon.xhtml?id=" + party(NOOR);
-        try (BrowserContext sports = browser(); BrowserContext keeper = browser()) {
-            Page seen = signedIn(sports, "Stijn Callewaert", page);
+        try (BrowserContext sports = Staff.desk(chromium); BrowserContext keeper = Staff.desk(chromium)) {
+            Page seen = Staff.page(product, sports, "Stijn Callewaert", page);
             assertThat(seen.getByText("Niet zichtbaar voor uw dienst")).containsText("Adres");
             assertThat(seen.locator("body")).not().containsText("Kaaiplein");
             assertThat(seen.locator("body")).not().containsText(NOOR);
             Accessibility.check(seen);
 
-            Page matrix = signedIn(keeper, "Karim Benali", "/intranet/rollen.xhtml");
+            Page matrix = Staff.page(product, keeper, "Karim Benali", "/intranet/rollen.xhtml");
             Accessibility.check(matrix);
             matrix.locator("[id='give:unit']").selectOption("vrije-tijd");
             matrix.locator("[id='give:entitlement']").selectOption("CONSULT");
@@ -85,30 +85,30 @@ class PartyRightsIT {
 
     @Test
     void what_may_not_be_seen_cannot_be_searched_either() {
-        Visitor sports = staff("Stijn Callewaert");
-        Visitor mobility = staff("Lien Maes");
-        Visitor environment = staff("Nadia Chaouch");
+        Visitor sports = Staff.visitor(product, "Stijn Callewaert");
+        Visitor mobility = Staff.visitor(product, "Lien Maes");
+        Visitor environment = Staff.visitor(product, "Nadia Chaouch");
         assertTrue(mobility.get("/intranet/zoeken.xhtml?q=" + NOOR).text().contains("Vandenbroucke"));
         assertFalse(sports.get("/intranet/zoeken.xhtml?q=" + NOOR).text().contains("Vandenbroucke"), "no role for national numbers");
         assertTrue(sports.get("/intranet/zoeken.xhtml?q=noor.vdb@example.org").text().contains("Vandenbroucke"));
         assertFalse(environment.get("/intranet/zoeken.xhtml?q=noor.vdb@example.org").text().contains("Vandenbroucke"), "no role for mailboxes");
         assertFalse(sports.get("/intranet/zoeken.xhtml?q=Vandenbroucke").text().contains("Kaaiplein"));
-        assertEquals(404, staff("Els De Wit").get("/intranet/persoon.xhtml?id=" + party(NOOR)).status());
+        assertEquals(404, Staff.visitor(product, "Els De Wit").get("/intranet/persoon.xhtml?id=" + party(NOOR)).status());
     }
 
     @Test
     void only_who_keeps_the_matrix_sees_it() {
-        assertEquals(403, staff("Lien Maes").get("/intranet/rollen.xhtml").status());
-        Visitor auditor = staff("Bart Hermans");
+        assertEquals(403, Staff.visitor(product, "Lien Maes").get("/intranet/rollen.xhtml").status());
+        Visitor auditor = Staff.visitor(product, "Bart Hermans");
         assertEquals(200, auditor.get("/intranet/rollen.xhtml").status());
         assertTrue(auditor.get("/intranet/rollen.xhtml").page().select("form#give").isEmpty());
-        assertEquals(403, staff("Karim Benali").get("/intranet/auditing.xhtml").status());
+        assertEquals(403, Staff.visitor(product, "Karim Benali").get("/intranet/auditing.xhtml").status());
     }
 
     @Test
     void the_citizen_sees_who_looked_at_which_fields_and_by_which_law_but_no_name() {
-        staff("Dirk Vermeulen").get("/intranet/persoon.xhtml?id=" + party(NOOR));
-        try (BrowserContext context = browser()) {
+        Staff.visitor(product, "Dirk Vermeulen").get("/intranet/persoon.xhtml?id=" + party(NOOR));
+        try (BrowserContext context = Staff.desk(chromium)) {
             Page mine = context.newPage();
             mine.navigate(product.url() + "/login?next=/mijn/inzage");
             mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*Noor Vandenbroucke.*"))).first().click();
@@ -123,8 +123,8 @@ class PartyRightsIT {
 
     @Test
     void an_auditor_sees_names_with_a_reason_and_is_seen() {
-        staff("Lien Maes").get("/intranet/persoon.xhtml?id=" + party(NOOR));
-        Visitor auditor = staff("Bart Hermans");
+        Staff.visitor(product, "Lien Maes").get("/intranet/persoon.xhtml?id=" + party(NOOR));
+        Visitor auditor = Staff.visitor(product, "Bart Hermans");
         Visitor.Answer page = auditor.get("/intranet/auditing.xhtml");
         Element form = page.formWith("[id='look:number']");
         Visitor.Answer without = auditor.submit(page, form, Map.of("look:number", NOOR, "look:do", "x"), Map.of());
@@ -137,7 +137,7 @@ class PartyRightsIT {
 
     @Test
     void a_touched_row_of_the_log_shows_in_the_command_and_on_the_page() throws Exception {
-        staff("Lien Maes").get("/intranet/persoon.xhtml?id=" + party(NOOR));
+        Staff.visitor(product, "Lien Maes").get("/intranet/persoon.xhtml?id=" + party(NOOR));
         for (int i = 0; i < 60 && !verify().matches("(?s)Whole: [1-9]\\d* rows sealed, 0 not yet.*"); i++) {
             Thread.sleep(500);
         }
@@ -147,7 +147,7 @@ class PartyRightsIT {
         update("update crm_access_log set purpose = 'iets anders' where hex(id) = ?", id);
         try {
             assertTrue(verify().contains("BROKEN") && verify().contains(id), verify());
-            Visitor auditor = staff("Bart Hermans");
+            Visitor auditor = Staff.visitor(product, "Bart Hermans");
             Visitor.Answer page = auditor.get("/intranet/auditing.xhtml");
             assertTrue(auditor.submit(page, page.formWith("[id='chain:check']"), Map.of("chain:check", "x"), Map.of()).text().contains("gebroken"));
         } finally {
@@ -159,7 +159,7 @@ class PartyRightsIT {
     @Test
     void proof_that_was_seen_is_kept_and_what_was_known_before_can_be_asked() {
         String marc = party("57110295169");
-        Visitor official = staff("Greet Lambrecht");
+        Visitor official = Staff.visitor(product, "Greet Lambrecht");
         String page = "/intranet/persoon.xhtml?id=" + marc;
         long version = version("57110295169");
         for (String phone : new String[] {"09 111 22 33", "09 444 55 66"}) {
@@ -206,24 +206,5 @@ class PartyRightsIT {
             statement.setString(1, id);
             assertEquals(1, statement.executeUpdate());
         }
-    }
-
-    private static Visitor staff(String name) {
-        Visitor visitor = new Visitor(product.url());
-        visitor.signInAs(name, "/intranet/mijn-dag.xhtml");
-        return visitor;
-    }
-
-    private static BrowserContext browser() {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale("nl-BE").setViewportSize(1440, 900));
-    }
-
-    private static Page signedIn(BrowserContext context, String name, String next) {
-        Page page = context.newPage();
-        page.navigate(product.url() + "/login?next=/intranet/mijn-dag.xhtml");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*" + name + ".*"))).first().click();
-        page.waitForLoadState();
-        page.navigate(product.url() + next);
-        return page;
     }
 }

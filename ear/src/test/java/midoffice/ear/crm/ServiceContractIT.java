@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
+import midoffice.ear.harness.Staff;
 import midoffice.ear.harness.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +52,8 @@ class ServiceContractIT {
     void a_client_gets_what_its_contract_says_and_nothing_before_or_after() {
         assertEquals(401, new Visitor(product.url()).get(PARTIES + "?identifier=" + JORIS + "&reference=x").status());
         refused(get("?identifier=" + JORIS, "Z-1"), 403, "no-contract", null);
-        try (BrowserContext keeper = browser()) {
-            Page page = signedIn(keeper, "Karim Benali", "/intranet/dienstcontracten.xhtml");
+        try (BrowserContext keeper = Staff.desk(chromium)) {
+            Page page = Staff.page(product, keeper, "Karim Benali", "/intranet/dienstcontracten.xhtml");
             Accessibility.check(page);
             conclude(page);
             reads_and_finds();
@@ -199,18 +199,5 @@ class ServiceContractIT {
 
     private static Visitor.Answer send(HttpRequest.Builder request) {
         return new Visitor(product.url()).send(request.build());
-    }
-
-    private static BrowserContext browser() {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale("nl-BE").setViewportSize(1440, 900));
-    }
-
-    private static Page signedIn(BrowserContext context, String name, String next) {
-        Page page = context.newPage();
-        page.navigate(product.url() + "/login?next=/intranet/mijn-dag.xhtml");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*" + name + ".*"))).first().click();
-        page.waitForLoadState();
-        page.navigate(product.url() + next);
-        return page;
     }
 }

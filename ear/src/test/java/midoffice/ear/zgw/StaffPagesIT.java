@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -17,10 +15,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
+import midoffice.ear.harness.Staff;
 import midoffice.ear.harness.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,8 +72,8 @@ class StaffPagesIT {
     @Test
     void another_units_official_sees_and_counts_nothing_of_it() {
         Opened dossier = open("Alleen voor mobiliteit");
-        Visitor own = staff("Lien Maes");
-        Visitor other = staff("Greet Lambrecht");
+        Visitor own = Staff.visitor(product, "Lien Maes");
+        Visitor other = Staff.visitor(product, "Greet Lambrecht");
         String list = "/intranet/dossiers.xhtml?lijst=group&f.number=" + dossier.number();
         assertTrue(own.get(list).page().select("td.cell--number").text().contains(dossier.number()));
         assertEquals("1 dossier", own.get(list).page().select(".pages strong").text());
@@ -96,8 +94,8 @@ class StaffPagesIT {
         Opened stale = open(mark);
         update("update dos_dossier set applicant_name = '" + mark + "' where number = ?", fresh.number());
         update("update dos_dossier set applicant_name = '" + mark + "' where number = ?", stale.number());
-        try (BrowserContext context = browser()) {
-            Page page = signedIn(context, "/intranet/dossiers.xhtml?lijst=group&f.applicant=" + mark + "&sort=number");
+        try (BrowserContext context = Staff.desk(chromium)) {
+            Page page = Staff.page(product, context, "Lien Maes", "/intranet/dossiers.xhtml?lijst=group&f.applicant=" + mark + "&sort=number");
             Accessibility.check(page);
             page.keyboard().press("j");
             page.keyboard().press("x");
@@ -122,20 +120,20 @@ class StaffPagesIT {
         String name = "Mijn zoek " + UUID.randomUUID().toString().substring(0, 6);
         Opened dossier = open("Te bewaren");
         update("update dos_dossier set applicant_name = '=2+3' where number = ?", dossier.number());
-        try (BrowserContext context = browser()) {
-            Page page = signedIn(context, "/intranet/dossiers.xhtml?lijst=group&f.number=" + dossier.number());
+        try (BrowserContext context = Staff.desk(chromium)) {
+            Page page = Staff.page(product, context, "Lien Maes", "/intranet/dossiers.xhtml?lijst=group&f.number=" + dossier.number());
             page.locator("summary", new Page.LocatorOptions().setHasText("Bewaar deze zoekopdracht")).press("Enter");
             page.locator("[id='save:name']").fill(name);
             page.locator("[id='save:name']").press("Enter");
             assertThat(page.locator(".tab--here")).containsText(name);
             assertThat(page.locator(".tab--here .count")).hasText("1");
         }
-        String csv = new String(staff("Lien Maes").get("/intranet/dossiers.csv?lijst=group&f.number=" + dossier.number()).raw().body(),
+        String csv = new String(Staff.visitor(product, "Lien Maes").get("/intranet/dossiers.csv?lijst=group&f.number=" + dossier.number()).raw().body(),
                 StandardCharsets.UTF_8);
         assertTrue(csv.contains("Nummer;Dossiertype;Aanvrager"), csv);
         assertTrue(csv.contains(dossier.number() + ";Proef;'=2+3;"), csv);
-        assertEquals(400, staff("Lien Maes").get("/intranet/dossiers.csv?lijst=group&f.start=nonsense").status());
-        Visitor.Answer nonsense = staff("Lien Maes").get("/intranet/dossiers.xhtml?lijst=group&f.start=nonsense");
+        assertEquals(400, Staff.visitor(product, "Lien Maes").get("/intranet/dossiers.csv?lijst=group&f.start=nonsense").status());
+        Visitor.Answer nonsense = Staff.visitor(product, "Lien Maes").get("/intranet/dossiers.xhtml?lijst=group&f.start=nonsense");
         assertEquals(200, nonsense.status());
         assertFalse(nonsense.page().select(".notice--2").isEmpty());
     }
@@ -168,8 +166,8 @@ class StaffPagesIT {
     @Test
     void the_file_is_handled_and_tells_when_somebody_else_changed_it() {
         Opened dossier = open("Terras met luifel");
-        try (BrowserContext context = browser()) {
-            Page page = signedIn(context, "/intranet/dossier.xhtml?nr=" + dossier.number());
+        try (BrowserContext context = Staff.desk(chromium)) {
+            Page page = Staff.page(product, context, "Lien Maes", "/intranet/dossier.xhtml?nr=" + dossier.number());
             Accessibility.check(page);
             act(page, "suspend");
             page.locator("[id='act-suspend:do']").press("Enter");
@@ -193,7 +191,7 @@ class StaffPagesIT {
         String rare = "Zwaluw" + UUID.randomUUID().toString().substring(0, 8).replace("-", "");
         Opened one = open(rare + " aan de Kerkstraat");
         Opened two = open(rare + " op het plein");
-        Visitor lien = staff("Lien Maes");
+        Visitor lien = Staff.visitor(product, "Lien Maes");
         assertEquals(List.of(two.number(), one.number()), found(lien, rare));
         assertEquals(List.of(one.number()), found(lien, rare + " AND kerkstraat"));
         assertEquals(List.of(two.number()), found(lien, rare + " NIET kerkstraat"));
@@ -212,24 +210,5 @@ class StaffPagesIT {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static Visitor staff(String name) {
-        Visitor visitor = new Visitor(product.url());
-        visitor.signInAs(name, "/intranet/mijn-dag.xhtml");
-        return visitor;
-    }
-
-    private static BrowserContext browser() {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale("nl-BE").setViewportSize(1440, 900));
-    }
-
-    private static Page signedIn(BrowserContext context, String next) {
-        Page page = context.newPage();
-        page.navigate(product.url() + "/login?next=/intranet/mijn-dag.xhtml");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(".*Lien Maes.*"))).first().click();
-        page.waitForLoadState();
-        page.navigate(product.url() + next);
-        return page;
     }
 }
