@@ -68,12 +68,12 @@ class NineWays implements RetentionRule {
         LocalDate start = start(dossier, end, type.archiveTermStart()).orElse(null);
         String term = type.archiveActionTerm();
         LocalDate action = start == null || term == null || term.isEmpty() ? null : start.plus(Period.parse(term));
-        return new Retention(nomination, start, later(action, items.keptUntil(dossier.id())));
+        return new Retention(nomination, start, action == null ? null : notBeforeKept(dossier.id(), action));
     }
 
     /** Who left a dossier out of a list until a day is not overruled by what is reckoned again. */
-    private static LocalDate later(LocalDate action, Optional<LocalDate> kept) {
-        return action == null ? null : kept.filter(day -> day.isAfter(action)).orElse(action);
+    private LocalDate notBeforeKept(UUID dossier, LocalDate action) {
+        return items.keptUntil(dossier).filter(day -> day.isAfter(action)).orElse(action);
     }
 
     private Optional<LocalDate> start(DossierRegister.View dossier, LocalDate end, ArchiveTermStart from) {
