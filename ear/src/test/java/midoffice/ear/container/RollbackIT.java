@@ -129,14 +129,14 @@ public class RollbackIT {
 
     /**
      * Rows of every table of every module and of the engine. The stock of free numbers of the engine's id generator is no business state, nor is
-     * how far the clock is with checking stored content.
+     * how far the clock is with checking stored content or with sealing what was read before.
      */
     private Map<String, Long> rows() throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (ResultSet names = statement.executeQuery("select table_name from information_schema.tables where table_schema = database()"
-                    + " and table_name not like 'dos_fixity%'")) {
+                    + " and table_name not like 'dos_fixity%' and table_name <> 'crm_access_seal'")) {
                 while (names.next()) {
                     tables.add(names.getString(1));
                 }
