@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import midoffice.catalogue.api.Clusters.ClusterView;
+import midoffice.catalogue.api.ProductDetails;
+import midoffice.catalogue.api.ProductDetailsJson;
 import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.ProductView.Door;
@@ -64,7 +66,8 @@ final class Entries {
         return new ProductView(NO_ID, 0, entry.getString("slug"), entry.getString("cluster"), new UnitId(entry.getString("unit")),
                 text(entry, "title"), text(entry, "summary"), text(entry, "what"), text(entry, "forWhom"), text(entry, "conditions"),
                 text(entry, "bring"), text(entry, "cost"), amount, entry.getInt("norm"), text(entry, "next"), text(entry, "legalBasis"),
-                strings(entry, "keywords"), doors, entry.getString("formKey", null), entry.getInt("popularity", 0));
+                strings(entry, "keywords"), doors, entry.getString("formKey", null), entry.getInt("popularity", 0),
+                entry.containsKey("details") ? ProductDetailsJson.read(entry.getJsonObject("details").toString()) : ProductDetails.NONE);
     }
 
     static PointView point(JsonObject entry) {

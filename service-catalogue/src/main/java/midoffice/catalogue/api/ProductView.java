@@ -25,10 +25,12 @@ import midoffice.crm.api.common.UnitId;
  * @param doors       through which it may be requested
  * @param formKey     key of the form that starts it online, null when it cannot be requested online
  * @param popularity  how often it is asked, for "most asked"; higher is more
+ * @param details     classification, delivery and links
  */
 public record ProductView(ProductId id, int version, String slug, String cluster, UnitId unit, LocalizedText title, LocalizedText summary,
         LocalizedText what, LocalizedText forWhom, LocalizedText conditions, LocalizedText bring, LocalizedText cost, BigDecimal amount,
-        int norm, LocalizedText next, LocalizedText legalBasis, List<String> keywords, Set<Door> doors, String formKey, int popularity) {
+        int norm, LocalizedText next, LocalizedText legalBasis, List<String> keywords, Set<Door> doors, String formKey, int popularity,
+        ProductDetails details) {
 
     public ProductView {
         keywords = List.copyOf(keywords);

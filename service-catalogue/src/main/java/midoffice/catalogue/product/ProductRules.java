@@ -130,7 +130,7 @@ final class ProductRules {
     private static ProductView withAmount(ProductView p, BigDecimal amount) {
         return new ProductView(p.id(), p.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(), p.forWhom(),
                 p.conditions(), p.bring(), p.cost(), amount, p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(), p.formKey(),
-                        p.popularity());
+                        p.popularity(), p.details());
     }
 
     /** @return true when citizens would read the same in both; id, version and popularity are no content */
@@ -141,6 +141,6 @@ final class ProductRules {
     private static ProductView withIdentityOf(ProductView p, ProductView other) {
         return new ProductView(other.id(), other.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(),
                 p.forWhom(), p.conditions(), p.bring(), p.cost(), p.amount(), p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(),
-                        p.formKey(), other.popularity());
+                        p.formKey(), other.popularity(), p.details());
     }
 }

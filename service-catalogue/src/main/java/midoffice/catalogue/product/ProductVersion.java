@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import midoffice.catalogue.api.ProductDetails;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.ProductView.Door;
+import midoffice.catalogue.persistence.DetailsConverter;
 import midoffice.catalogue.persistence.LocalizedTextConverter;
 import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.LocalizedText;
@@ -99,6 +101,10 @@ public class ProductVersion {
     @Column(name = "form_key")
     private String formKey;
 
+    @Convert(converter = DetailsConverter.class)
+    @Column(name = "details")
+    private ProductDetails details;
+
     @Column(name = "published")
     private Instant published;
 
@@ -129,6 +135,7 @@ public class ProductVersion {
         version.keywords = String.join(LINE, content.keywords());
         version.doors = content.doors().stream().sorted().map(Door::name).collect(Collectors.joining(COMMA));
         version.formKey = content.formKey();
+        version.details = content.details();
         version.published = published;
         version.publishedBy = publishedBy;
         return version;
@@ -137,7 +144,7 @@ public class ProductVersion {
     ProductView view(Product product) {
         return new ProductView(product.id(), number, product.slug(), cluster, new UnitId(unit), title, summary, what, forWhom, conditions,
                 bring, cost, amount, norm, next, legalBasis, keywords.isEmpty() ? List.of() : List.of(keywords.split(LINE)), doors(),
-                        formKey, product.popularity());
+                        formKey, product.popularity(), details);
     }
 
     private Set<Door> doors() {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import midoffice.catalogue.api.ProductDetails;
 import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.ProductView.Door;
@@ -52,7 +53,7 @@ class ProductRulesTest {
         ProductView again = new ProductView(new ProductId(UUID.randomUUID()), 7, stored.slug(), stored.cluster(), stored.unit(),
                 stored.title(), stored.summary(), stored.what(), stored.forWhom(), stored.conditions(), stored.bring(), stored.cost(),
                 stored.amount(), stored.norm(), stored.next(), stored.legalBasis(), stored.keywords(), stored.doors(), stored.formKey(),
-                        999);
+                        999, stored.details());
         assertTrue(ProductRules.sameContent(again, stored));
         assertFalse(ProductRules.sameContent(check(product("kaart", "Andere woorden", new BigDecimal("12.5"), "form",
                 Set.of(Door.ONLINE))), stored));
@@ -73,6 +74,7 @@ class ProductRulesTest {
     private static ProductView product(String slug, String what, BigDecimal amount, String form, Set<Door> doors) {
         LocalizedText text = LocalizedText.dutch("Tekst");
         return new ProductView(new ProductId(new UUID(0, 0)), 0, slug, "wonen", new UnitId("ruimte"), text, text,
-                LocalizedText.dutch(what), text, text, text, text, amount, 5, text, text, List.of("woord"), doors, form, 1);
+                LocalizedText.dutch(what), text, text, text, text, amount, 5, text, text, List.of("woord"), doors, form, 1,
+                ProductDetails.NONE);
     }
 }

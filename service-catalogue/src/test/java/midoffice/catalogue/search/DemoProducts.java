@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import midoffice.catalogue.api.ProductDetails;
 import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.ProductView.Door;
@@ -41,7 +42,7 @@ final class DemoProducts {
                 text(p, "title"), text(p, "summary"), text(p, "what"), text(p, "forWhom"), text(p, "conditions"), text(p, "bring"),
                 text(p, "cost"), BigDecimal.ZERO, p.getInt("norm"), text(p, "next"), text(p, "legalBasis"),
                 p.getJsonArray("keywords").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList(), Set.of(Door.DESK),
-                p.getString("formKey", null), p.getInt("popularity"));
+                p.getString("formKey", null), p.getInt("popularity"), ProductDetails.NONE);
     }
 
     private static LocalizedText text(JsonObject product, String key) {
