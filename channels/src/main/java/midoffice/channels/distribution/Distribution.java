@@ -23,6 +23,7 @@ import midoffice.crm.api.event.MutationReceived;
 import midoffice.crm.api.event.PartiesMerged;
 import midoffice.crm.api.event.PartiesUnmerged;
 import midoffice.crm.api.event.PartyChanged;
+import midoffice.crm.api.event.PartyErased;
 import midoffice.crm.api.event.PartyLinked;
 import midoffice.crm.api.event.PartyUnlinked;
 
@@ -70,6 +71,11 @@ public class Distribution {
         List<Link> both = new ArrayList<>(links.ofParty(BROKER, event.kept()));
         both.addAll(links.ofParty(BROKER, event.merged()));
         tell(both.stream().distinct().toList(), DistributionMessage.UNMERGED, Set.of(), event.merged());
+    }
+
+    /** Whoever holds a record of somebody who was erased is told so (GDPR art. 19); the link itself is gone by then. */
+    void erased(@Observes PartyErased event) {
+        tell(links.ofParty(BROKER, event.party()), DistributionMessage.ERASED, Set.of(), null);
     }
 
     void linked(@Observes PartyLinked event) {
@@ -156,6 +162,12 @@ public class Distribution {
     @Transactional
     public Optional<OutOfStep> state(UUID link) {
         return states.find(link).map(LinkState::asOutOfStep);
+    }
+
+    /** The system knows that the party was erased: nothing is told about it any more. In the transaction in which the message counts as delivered. */
+    @Transactional
+    public void forgotten(UUID link) {
+        states.findForChange(link).ifPresent(states::remove);
     }
 
     /** In the transaction in which the message counts as delivered. */

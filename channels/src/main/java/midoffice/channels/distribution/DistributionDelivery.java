@@ -58,6 +58,10 @@ public class DistributionDelivery implements Destination {
         }
         OutOfStep to = link.get();
         BackOffices.BackOffice office = backOffices.find(to.client());
+        if (message.type().equals(DistributionMessage.ERASED)) {
+            taken(post.ask(office, message.event(), message.farewell(source, to).toString()), message.version(), to.here());
+            return () -> distribution.forgotten(message.link());
+        }
         // The first attempt shows the data, whatever comes back; of the following ones only the one that is taken is told.
         Extract extract = extract(to, waiting.attempts() == 0);
         String answer = post.ask(office, message.event(), message.body(source, to, extract).toString());

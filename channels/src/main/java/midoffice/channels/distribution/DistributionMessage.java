@@ -25,6 +25,7 @@ record DistributionMessage(UUID event, Instant created, UUID link, String type, 
     static final String MERGED = "merged";
     static final String UNMERGED = "unmerged";
     static final String STATE = "state";
+    static final String ERASED = "erased";
 
     static DistributionMessage of(OutboxMessage message) {
         try (JsonReader reader = JsonKit.reader(new StringReader(message.payload()))) {
@@ -59,8 +60,18 @@ record DistributionMessage(UUID event, Instant created, UUID link, String type, 
         if (!other.isEmpty()) {
             data.add(type, other);
         }
+        return envelope(source, extract.id().toString(), data);
+    }
+
+    /** That the party was erased; there is nothing else to tell. */
+    JsonObject farewell(String source, OutOfStep link) {
+        return envelope(source, link.party().toString(), JsonKit.object().add("system", link.client()).add("key", link.key()).add("party", link.party().toString())
+                .add("version", version));
+    }
+
+    private JsonObject envelope(String source, String subject, JsonObjectBuilder data) {
         return JsonKit.object().add("specversion", "1.0").add("id", event.toString()).add("source", source).add("type", "party." + type)
-                .add("subject", extract.id().toString()).add("time", created.toString()).add("datacontenttype", "application/json").add("data", data).build();
+                .add("subject", subject).add("time", created.toString()).add("datacontenttype", "application/json").add("data", data).build();
     }
 
     private static JsonObjectBuilder attribute(PartyView.Attribute attribute) {

@@ -107,6 +107,9 @@ public class IntranetFrame {
             add(rail, "roles", "/intranet/rollen.xhtml", "users", "rollen");
             add(rail, "contracts", "/intranet/dienstcontracten.xhtml", "file-text", "dienstcontracten", "verdeling");
         }
+        if (caller.has(Role.PRIVACY_OFFICER)) {
+            add(rail, "privacy", "/intranet/privacy.xhtml", "user", "privacy");
+        }
         return rail;
     }
 

@@ -56,8 +56,7 @@ class ReportRepository {
         return first(em.createQuery(FOUND + "r.id = :id", Object[].class).setParameter("id", id.value()));
     }
 
-    /** Newest first. */
-    /** @param reporter the ids of one party */
+    /** Newest first. @param reporter the ids of one party */
     List<Found> ofReporter(Collection<PartyId> reporter, Sight sight) {
         return reporter.stream().flatMap(id -> ofReporter(id, sight)).sorted(Comparator.comparing((Found f) -> f.report().filedAt()).reversed()).limit(MOST).toList();
     }
@@ -80,6 +79,17 @@ class ReportRepository {
             query.setParameter("filed", after.filed()).setParameter("id", after.id());
         }
         return query.setMaxResults(rows).getResultStream().map(ReportRepository::found).toList();
+    }
+
+    /** Cuts answered reports loose from who filed them. @return how many */
+    int forgetReporter(PartyId reporter) {
+        return em.createQuery("update Report r set r.reporter = null, r.email = null where r.reporter = :reporter and r.open = false")
+                .setParameter("reporter", reporter.value()).executeUpdate();
+    }
+
+    long countOpenOf(PartyId reporter) {
+        return em.createQuery("select count(r) from Report r where r.reporter = :reporter and r.open = true", Long.class)
+                .setParameter("reporter", reporter.value()).getSingleResult();
     }
 
     long countOpen(String point) {

@@ -131,7 +131,8 @@ class KeepMutations implements Mutations {
     }
 
     private void tell(Caller system, NoticeRepository.Registration registration) {
-        Optional<PartyNumber> number = learning.number(registration.party());
+        Optional<PartyNumber> number = registration.identifier() == null ? learning.number(registration.party())
+                : Optional.of(PartyNumber.of(registration.identifier()));
         Optional<AuthenticSource> source = number.flatMap(n -> sources.covering(n.kind(), n.identifier()));
         if (source.isEmpty()) {
             steps.noSource(registration);

@@ -75,6 +75,10 @@ class MutationSteps {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void told(Registration registration) {
+        if (registration.identifier() != null) {
+            notices.forget(registration.party());
+            return;
+        }
         notices.told(registration.party(), registration.wanted(), null, null);
     }
 

@@ -72,7 +72,7 @@ class NoticeRepository {
 
     /** A party on which the source is to be told something, taken until then. */
     Optional<Registration> claimRegistration(Instant now, Instant until) {
-        List<?> rows = em.createNativeQuery("SELECT party_id, wanted, known, attempts FROM crm_source_registration WHERE due <= ?1 ORDER BY due LIMIT 1"
+        List<?> rows = em.createNativeQuery("SELECT party_id, wanted, known, attempts, identifier FROM crm_source_registration WHERE due <= ?1 ORDER BY due LIMIT 1"
                 + " FOR UPDATE SKIP LOCKED").setParameter(1, INSTANTS.convertToDatabaseColumn(now)).getResultList();
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -81,7 +81,7 @@ class NoticeRepository {
         em.createNativeQuery("UPDATE crm_source_registration SET due = ?2, attempts = attempts + 1 WHERE party_id = ?1").setParameter(1, row[0])
                 .setParameter(2, INSTANTS.convertToDatabaseColumn(until)).executeUpdate();
         return Optional.of(new Registration(new PartyId(UUIDS.convertToEntityAttribute((byte[]) row[0])), truth(row[1]), truth(row[2]),
-                ((Number) row[3]).intValue()));
+                ((Number) row[3]).intValue(), (String) row[4]));
     }
 
     private static boolean truth(Object value) {
@@ -95,7 +95,17 @@ class NoticeRepository {
                 .setParameter(3, due == null ? null : INSTANTS.convertToDatabaseColumn(due)).setParameter(4, failure).executeUpdate();
     }
 
-    /** That a source reports on a party, or should. */
-    record Registration(PartyId party, boolean wanted, boolean known, int attempts) {
+    /** The party was erased, and its number was kept only to tell the source. */
+    void forget(PartyId party) {
+        em.createNativeQuery("DELETE FROM crm_source_registration WHERE party_id = ?1").setParameter(1, UUIDS.convertToDatabaseColumn(party.value()))
+                .executeUpdate();
+    }
+
+    /**
+     * That a source reports on a party, or should.
+     *
+     * @param identifier number of a party that was erased, null for others
+     */
+    record Registration(PartyId party, boolean wanted, boolean known, int attempts, String identifier) {
     }
 }

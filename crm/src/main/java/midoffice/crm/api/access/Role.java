@@ -20,6 +20,8 @@ public enum Role {
     ARCHIVIST,
     /** Looks into the access log by name, with a reason; every look of its own is logged too. Sees no other data by that role alone. */
     AUDITOR,
+    /** Answers what people ask about their own data (GDPR): gives them their file, erases what may be erased. Each file is logged. */
+    PRIVACY_OFFICER,
     /** A back office or supplier's system, known by its client id. */
     SUPPLIER_SYSTEM,
     /** A client that watches what waits to be delivered and may let it be sent again. */
@@ -34,6 +36,6 @@ public enum Role {
     /** @return true for those who work for the city at a screen */
     public boolean isStaff() {
         return this == CONTACT_CENTRE_AGENT || this == OFFICIAL || this == PROCESS_ANALYST || this == CATALOGUE_EDITOR
-                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST || this == AUDITOR;
+                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST || this == AUDITOR || this == PRIVACY_OFFICER;
     }
 }
