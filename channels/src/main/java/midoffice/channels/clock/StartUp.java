@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import midoffice.catalogue.api.ProductSearch;
 import midoffice.channels.demo.DemoCity;
+import midoffice.channels.web.Opening;
 import midoffice.crm.api.access.Caller;
 import midoffice.dossier.api.ProcessEngineLifecycle;
 import midoffice.dossier.api.TypeUpkeep;
@@ -37,12 +38,16 @@ public class StartUp {
     @Inject
     private TypeUpkeep types;
 
+    @Inject
+    private Opening opening;
+
     @PostConstruct
     void start() {
         engine.start();
         types.enterDefinitions(Caller.system("start-up"));
         demoCity.load();
         search.rebuild();
+        opening.open();
     }
 
     @PreDestroy

@@ -17,6 +17,8 @@ import midoffice.crm.api.DepartmentRoles;
 import midoffice.crm.api.Entitlement;
 import midoffice.crm.api.Interactions;
 import midoffice.crm.api.Interactions.InteractionView;
+import midoffice.crm.api.Newsletters;
+import midoffice.crm.api.Newsletters.Mine;
 import midoffice.crm.api.Parties;
 import midoffice.crm.api.PartyAttributes;
 import midoffice.crm.api.PartyView;
@@ -40,6 +42,7 @@ public class PartyBacking {
     private Parties parties;
     private Dossiers dossiers;
     private Reports reports;
+    private Newsletters newsletters;
     private Interactions interactions;
     private DepartmentRoles roles;
     private Words words;
@@ -59,18 +62,20 @@ public class PartyBacking {
     private PartyView party;
     private Page<DossierRow> dossierRows;
     private List<ReportView> reportRows = List.of();
+    private List<Mine> newsletterRows = List.of();
     private List<InteractionView> interactionRows = List.of();
 
     protected PartyBacking() {
     }
 
     @Inject
-    PartyBacking(CurrentCaller current, Parties parties, Dossiers dossiers, Reports reports, Interactions interactions,
+    PartyBacking(CurrentCaller current, Parties parties, Dossiers dossiers, Reports reports, Newsletters newsletters, Interactions interactions,
             DepartmentRoles roles, Words words, Notices notices) {
         this.current = current;
         this.parties = parties;
         this.dossiers = dossiers;
         this.reports = reports;
+        this.newsletters = newsletters;
         this.interactions = interactions;
         this.roles = roles;
         this.words = words;
@@ -95,6 +100,7 @@ public class PartyBacking {
             }
             dossierRows = dossiers.ofParty(caller, wanted, PageRequest.first(SHOWN));
             reportRows = reports.ofParty(caller, wanted);
+            newsletterRows = newsletters.ofParty(caller, wanted);
             boolean events = roles.mine(caller, Entitlement.CONSULT).contains(DataCategory.INTERACTION);
             interactionRows = events ? interactions.ofParty(caller, wanted, SHOWN) : List.of();
         } catch (IllegalArgumentException e) {
@@ -188,6 +194,10 @@ public class PartyBacking {
 
     public List<ReportView> getReports() {
         return reportRows;
+    }
+
+    public List<Mine> getNewsletters() {
+        return newsletterRows;
     }
 
     public List<InteractionView> getInteractions() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.LocalizedText;
+import midoffice.crm.api.common.PartyId;
 
 /**
  * Newsletters for those who read them: what there is, consent and withdrawal. Consent is explicit and proven (GDPR art. 4, 11 and art. 7): nothing is sent before
@@ -55,6 +56,13 @@ public interface Newsletters {
 
     /** All newsletters with the mailboxes to which the citizen gets them. Citizens, their own. */
     List<Mine> mine(Caller caller);
+
+    /**
+     * The newsletters a party gets. Agents and officials whose unit may consult contact data; logged.
+     *
+     * @return empty for who may not see it
+     */
+    List<Mine> ofParty(Caller staff, PartyId party);
 
     /**
      * A citizen asks for a newsletter: at once for a mailbox that is certified or that they confirmed before, else by a mailed link.

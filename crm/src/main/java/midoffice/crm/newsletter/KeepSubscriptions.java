@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import midoffice.crm.api.DataCategory;
 import midoffice.crm.api.Interactions;
 import midoffice.crm.api.Interactions.NewInteraction;
 import midoffice.crm.api.Newsletters;
+import midoffice.crm.api.Parties;
+import midoffice.crm.api.access.AccessLog;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
@@ -22,6 +26,7 @@ import midoffice.crm.api.common.Ids;
 import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.event.SubscriptionRequested;
+import midoffice.crm.matrix.Sights;
 import midoffice.crm.newsletter.ConsentRepository.Consent;
 import midoffice.crm.newsletter.ConsentRepository.Request;
 import midoffice.crm.newsletter.RecipientRepository.Recipient;
@@ -40,21 +45,27 @@ class KeepSubscriptions implements Newsletters {
     private final RecipientRepository recipients;
     private final ClaimRepository claims;
     private final Interactions interactions;
+    private final Sights sights;
+    private final Parties parties;
+    private final AccessLog log;
     private final Event<SubscriptionRequested> requested;
     private final Clock clock;
 
     protected KeepSubscriptions() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     KeepSubscriptions(NewsletterRepository newsletters, ConsentRepository consents, RecipientRepository recipients, ClaimRepository claims,
-            Interactions interactions, Event<SubscriptionRequested> requested, Clock clock) {
+            Interactions interactions, Sights sights, Parties parties, AccessLog log, Event<SubscriptionRequested> requested, Clock clock) {
         this.newsletters = newsletters;
         this.consents = consents;
         this.recipients = recipients;
         this.claims = claims;
         this.interactions = interactions;
+        this.sights = sights;
+        this.parties = parties;
+        this.log = log;
         this.requested = requested;
         this.clock = clock;
     }
@@ -158,12 +169,31 @@ class KeepSubscriptions implements Newsletters {
     @Transactional
     public List<Mine> mine(Caller caller) {
         requireCitizen(caller);
-        return newsletters.all().stream().map(newsletter -> new Listed(newsletter, consents.mailboxes(newsletter.id(), caller.ownParties())))
-                .filter(listed -> listed.newsletter().isActive() || !listed.mailboxes().isEmpty())
-                .map(listed -> new Mine(listed.newsletter().asOffer(), listed.mailboxes())).toList();
+        return listed(caller.ownParties()).filter(listed -> listed.newsletter().isActive() || !listed.mailboxes().isEmpty()).map(Listed::asMine).toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Mine> ofParty(Caller staff, PartyId party) {
+        if (!sights.of(staff).sees(DataCategory.CONTACT)) {
+            return List.of();
+        }
+        List<Mine> found = listed(Set.copyOf(parties.same(staff, party))).filter(listed -> !listed.mailboxes().isEmpty()).map(Listed::asMine).toList();
+        if (!found.isEmpty()) {
+            log.recordRead(staff, party, "newsletters", null);
+        }
+        return found;
+    }
+
+    private Stream<Listed> listed(Set<PartyId> party) {
+        return newsletters.all().stream().map(newsletter -> new Listed(newsletter, consents.mailboxes(newsletter.id(), party)));
     }
 
     private record Listed(Newsletter newsletter, List<String> mailboxes) {
+
+        Mine asMine() {
+            return new Mine(newsletter.asOffer(), mailboxes);
+        }
     }
 
     @Override

@@ -193,6 +193,11 @@ class NewsletterIT {
             button(mine, "Ja, schrijf mij in Bibnieuws");
             assertThat(mine.locator(".notice-success")).containsText("Je bent ingeschreven");
         }
+        String party = "/intranet/persoon.xhtml?id=" + Parties.id(product, "96013095472");
+        String seen = Staff.visitor(product, "Lien Maes").get(party).text();
+        assertTrue(seen.contains("Nieuwsbrieven") && seen.contains("noor.nieuw@example.org"), seen);
+        String withheld = Staff.visitor(product, "Nadia Chaouch").get(party).text();
+        assertFalse(withheld.contains("noor.nieuw@example.org"), "a unit without a role for contact data: " + withheld);
     }
 
     @Test
