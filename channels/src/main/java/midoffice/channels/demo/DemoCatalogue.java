@@ -52,7 +52,7 @@ class DemoCatalogue {
 
     /** An editor may have changed or retracted a product since the first start: that stands. */
     void loadProducts(Caller caller) {
-        folder.each("products.json", "slug", entry -> {
+        folder.eachIn("products", "slug", entry -> {
             if (!products.isKnown(entry.getString("slug"))) {
                 products.publish(caller, Entries.product(entry));
             }
