@@ -6,6 +6,8 @@ import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,7 @@ import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.web.Exchange;
 import midoffice.channels.web.PageServlet;
 import midoffice.channels.web.Words;
+import midoffice.crm.api.common.BelgianCalendar;
 
 /** The products from A to Z, and the page of one product. */
 @WebServlet({"/producten", "/producten/*"})
@@ -34,6 +37,10 @@ public class ProductPage extends PageServlet {
     private transient Clusters clusters;
     @Inject
     private transient Units units;
+    @Inject
+    private transient Tone tone;
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void get(Exchange exchange) throws ServletException, IOException {
@@ -59,20 +66,29 @@ public class ProductPage extends PageServlet {
     }
 
     private void one(Exchange exchange, String slug) throws ServletException, IOException {
-        ProductView product = products.published(slug)
-                .orElseThrow(() -> new midoffice.crm.api.common.DomainException.NotFound("product-not-found", slug));
+        ProductView product = tone.in(products.published(slug)
+                .orElseThrow(() -> new midoffice.crm.api.common.DomainException.NotFound("product-not-found", slug)));
         UnitView unit = units.find(product.unit()).orElse(null);
         clusters.all().stream().filter(c -> c.code().equals(product.cluster())).findFirst()
                 .ifPresent(c -> exchange.under(exchange.words().text(c.name()), "/clusters/" + c.code()));
         exchange.put("product", product)
                 .put("unit", unit)
-                .put("site", unit == null || unit.site() == null ? null
-                        : units.sites().stream().filter(s -> s.code().equals(unit.site())).findFirst().orElse(null))
+                .put("sites", sites(product, unit, exchange.words()))
+                .put("details", product.details())
+                .put("lifeEvents", LifeEvents.known(product.details().lifeEvents()))
                 .put("online", product.formKey() != null && product.doors().contains(ProductView.Door.ONLINE))
                 .put("doors", product.doors().stream().sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList())
                 .titled(exchange.words().text(product.title()))
                 .show("product");
+    }
+
+    /** Where it is delivered: the sites it names, else the site of its unit. */
+    private List<OpeningHours> sites(ProductView product, UnitView unit, Words words) {
+        List<String> named = product.details().sites();
+        List<String> codes = !named.isEmpty() ? named : unit == null || unit.site() == null ? List.of() : List.of(unit.site());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), BelgianCalendar.ZONE);
+        return units.sites().stream().filter(site -> codes.contains(site.code())).map(site -> OpeningHours.of(site, now, words)).toList();
     }
 
     /** @return the letter under which a title stands: its first, without accent; # for digits and signs */

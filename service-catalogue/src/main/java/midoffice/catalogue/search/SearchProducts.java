@@ -29,6 +29,7 @@ public class SearchProducts implements ProductSearch {
 
     private static final int LONGEST_QUERY = 200;
     private static final int MOST = 50;
+    private static final int MOST_FILTERED = 500;
 
     private final PublishedProducts published;
     private final Path lists;
@@ -61,7 +62,19 @@ public class SearchProducts implements ProductSearch {
         if (query == null || query.isBlank()) {
             return List.of();
         }
-        return current().search(query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query, cluster, language, limit);
+        return current().search(cut(query), cluster, language, limit);
+    }
+
+    @Override
+    public Found find(String query, Filter filter, Language language, int limit) {
+        if (limit < 1 || limit > MOST_FILTERED) {
+            throw new DomainException.Invalid("limit", "out-of-range", "The limit is 1 to " + MOST_FILTERED + ".");
+        }
+        return current().find(query == null ? "" : cut(query), filter, language, limit);
+    }
+
+    private static String cut(String query) {
+        return query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
     }
 
     /** Whoever finds the index stale renews it; others meanwhile search the one before. */

@@ -26,12 +26,12 @@ import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.UnitId;
 
 /** The products of the demo city, read from their files. */
-final class DemoProducts {
+public final class DemoProducts {
 
     private DemoProducts() {
     }
 
-    static List<ProductView> read() {
+    public static List<ProductView> read() {
         try (Stream<Path> files = Files.list(Path.of("../ear/src/demo/products"))) {
             return files.sorted().flatMap(file -> read(file).stream()).toList();
         } catch (IOException e) {
