@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import midoffice.catalogue.api.Clusters;
+import midoffice.catalogue.api.ProductFeedback;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.Products;
 import midoffice.catalogue.api.Products.ProductRow;
@@ -30,6 +31,7 @@ import midoffice.crm.api.common.BelgianCalendar;
 public class ProductPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_REMARK = 1_000;
 
     @Inject
     private transient Products products;
@@ -37,6 +39,8 @@ public class ProductPage extends PageServlet {
     private transient Clusters clusters;
     @Inject
     private transient Units units;
+    @Inject
+    private transient ProductFeedback feedback;
     @Inject
     private transient Tone tone;
     @Inject
@@ -52,6 +56,18 @@ public class ProductPage extends PageServlet {
         } else {
             throw Exchange.nowhere("no product page " + path);
         }
+    }
+
+    /** "Was this useful?" */
+    @Override
+    protected void post(Exchange exchange) throws ServletException, IOException {
+        List<String> path = exchange.path();
+        if (path.size() != 2 || !path.get(1).equals("nuttig")) {
+            throw Exchange.nowhere("nothing to post at product page " + path);
+        }
+        String remark = exchange.parameter("remark");
+        feedback.give(path.get(0), exchange.parameter("useful").equals("yes"), remark.substring(0, Math.min(LONGEST_REMARK, remark.length())));
+        exchange.redirect("/producten/" + path.get(0) + "?dank=1#nuttig");
     }
 
     private void list(Exchange exchange) throws ServletException, IOException {
@@ -75,6 +91,7 @@ public class ProductPage extends PageServlet {
                 .put("unit", unit)
                 .put("sites", sites(product, unit, exchange.words()))
                 .put("details", product.details())
+                .put("thanked", exchange.optional("dank").isPresent())
                 .put("lifeEvents", LifeEvents.known(product.details().lifeEvents()))
                 .put("online", product.formKey() != null && product.doors().contains(ProductView.Door.ONLINE))
                 .put("doors", product.doors().stream().sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-'))

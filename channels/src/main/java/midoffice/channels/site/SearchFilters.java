@@ -41,6 +41,10 @@ final class SearchFilters {
         return filters;
     }
 
+    boolean isEmpty() {
+        return chosen.isEmpty();
+    }
+
     Filter filter() {
         return new Filter(chosen.get(CLUSTER), TopicPage.value(Theme.class, chosen.getOrDefault(THEME, "")).orElse(null),
                 TopicPage.value(TargetGroup.class, chosen.getOrDefault(TARGET, "")).orElse(null), null, chosen.containsKey(ONLINE));

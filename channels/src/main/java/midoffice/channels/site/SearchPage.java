@@ -11,6 +11,7 @@ import midoffice.catalogue.api.Clusters;
 import midoffice.catalogue.api.ProductSearch;
 import midoffice.catalogue.api.ProductSearch.Found;
 import midoffice.catalogue.api.Products;
+import midoffice.catalogue.api.SearchWords;
 import midoffice.channels.web.Exchange;
 import midoffice.channels.web.PageServlet;
 import midoffice.crm.api.common.JsonKit;
@@ -26,6 +27,8 @@ public class SearchPage extends PageServlet {
 
     @Inject
     private transient ProductSearch search;
+    @Inject
+    private transient SearchWords searchWords;
     @Inject
     private transient Products products;
     @Inject
@@ -49,6 +52,9 @@ public class SearchPage extends PageServlet {
         SearchFilters filters = SearchFilters.of(exchange, query);
         Found found = query.isEmpty() ? new Found(List.of(), 0, Map.of(), Map.of(), Map.of(), 0)
                 : search.find(query, filters.filter(), exchange.language(), RESULTS);
+        if (found.total() == 0 && !query.isEmpty() && filters.isEmpty()) {
+            searchWords.missed(query);
+        }
         exchange.put("q", query).put("results", found.rows()).put("total", found.total())
                 .put("filters", filters.groups(found, clusters.all()))
                 .put("mostAsked", found.rows().isEmpty() ? products.mostAsked(null, exchange.language(), SUGGESTIONS) : List.of())

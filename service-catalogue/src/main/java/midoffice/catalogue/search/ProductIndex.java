@@ -22,6 +22,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -46,6 +47,14 @@ final class ProductIndex {
     private static final float NOISE = 0.18f;
     /** Nobody reads further; the numbers beside the filters are counted within these. */
     private static final int MOST_MATCHES = 200;
+
+    /** Without norms: a product with many keywords is not less about each of them. */
+    private static final FieldType KEYWORD = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        KEYWORD.setOmitNorms(true);
+        KEYWORD.freeze();
+    }
 
     private final LanguageAnalysis analysis;
     private final IndexSearcher searcher;
@@ -92,7 +101,7 @@ final class ProductIndex {
         document.add(new NumericDocValuesField(Fields.POPULARITY, product.popularity()));
         document.add(new FeatureField(Fields.ASKED, Fields.POPULARITY, Math.max(1, product.popularity())));
         for (String keyword : product.keywords()) {
-            document.add(new TextField(Fields.KEYWORDS, keyword, Field.Store.NO));
+            document.add(new Field(Fields.KEYWORDS, keyword, KEYWORD));
             document.add(new TextField(Fields.written(Language.NL), keyword, Field.Store.NO));
         }
         for (Language language : product.title().texts().keySet()) {

@@ -14,6 +14,7 @@ import midoffice.catalogue.api.ProductSearch;
 import midoffice.catalogue.api.Products.ProductRow;
 import midoffice.catalogue.api.event.ProductPublished;
 import midoffice.catalogue.api.event.ProductRetracted;
+import midoffice.catalogue.api.event.SynonymsChanged;
 import midoffice.catalogue.product.PublishedProducts;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
@@ -32,26 +33,29 @@ public class SearchProducts implements ProductSearch {
     private static final int MOST_FILTERED = 500;
 
     private final PublishedProducts published;
+    private final KeepSearchWords words;
     private final Path lists;
     private final AtomicBoolean stale = new AtomicBoolean(true);
     private final ReentrantLock rebuilding = new ReentrantLock();
-    private LanguageAnalysis analysis;
+    private WordLists builtIn;
     private volatile ProductIndex index;
 
     protected SearchProducts() {
-        this(null, Optional.empty());
+        this(null, null, Optional.empty());
     }
 
     /** @param lists folder with the city's own {@code compounds.txt} and {@code synonyms.txt}; the built-in lists when not configured */
     @Inject
-    public SearchProducts(PublishedProducts published, @ConfigProperty(name = "midoffice.catalogue.search.lists") Optional<String> lists) {
+    public SearchProducts(PublishedProducts published, KeepSearchWords words,
+            @ConfigProperty(name = "midoffice.catalogue.search.lists") Optional<String> lists) {
         this.published = published;
+        this.words = words;
         this.lists = lists.map(Path::of).orElse(null);
     }
 
     @PostConstruct
     void readLists() {
-        analysis = new LanguageAnalysis(WordLists.read(lists));
+        builtIn = WordLists.read(lists);
     }
 
     @Override
@@ -108,7 +112,7 @@ public class SearchProducts implements ProductSearch {
         try {
             // Before reading: what is published while we read makes it stale again.
             stale.set(false);
-            index = ProductIndex.of(published.all(), analysis);
+            index = ProductIndex.of(published.all(), new LanguageAnalysis(builtIn.with(words.groups())));
         } catch (RuntimeException e) {
             stale.set(true);
             throw e;
@@ -122,6 +126,10 @@ public class SearchProducts implements ProductSearch {
     }
 
     void noticeRetracted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProductRetracted event) {
+        stale.set(true);
+    }
+
+    void noticeSynonyms(@Observes(during = TransactionPhase.AFTER_SUCCESS) SynonymsChanged event) {
         stale.set(true);
     }
 }

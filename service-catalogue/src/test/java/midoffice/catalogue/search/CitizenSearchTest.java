@@ -254,6 +254,14 @@ class CitizenSearchTest {
     }
 
     @Test
+    void anEditorAddsASynonym() {
+        WordLists lists = WordLists.read(null).with(List.of("vliegboekje, reispas"));
+        ProductIndex own = ProductIndex.of(DemoProducts.read(), new LanguageAnalysis(lists));
+        assertEquals("paspoort", own.search("vliegboekje", null, Language.NL, 5).get(0).slug());
+        assertEquals(List.of(), slugs("vliegboekje", null, Language.NL));
+    }
+
+    @Test
     void aCityReplacesTheLists(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("synonyms.txt"), "# eigen woorden\nreispas, vliegboekje\n");
         List<ProductView> products = DemoProducts.read();
