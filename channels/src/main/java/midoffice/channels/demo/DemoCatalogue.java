@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import midoffice.catalogue.api.Clusters;
 import midoffice.catalogue.api.Clusters.ClusterView;
-import midoffice.catalogue.api.Products;
 import midoffice.catalogue.api.Units;
 import midoffice.catalogue.api.Units.SiteView;
 import midoffice.catalogue.api.Units.UnitView;
@@ -19,10 +18,10 @@ class DemoCatalogue {
     private final DemoFolder folder;
     private final Clusters clusters;
     private final Units units;
-    private final Products products;
+    private final DemoProductFile products;
 
     @Inject
-    DemoCatalogue(DemoFolder folder, Clusters clusters, Units units, Products products) {
+    DemoCatalogue(DemoFolder folder, Clusters clusters, Units units, DemoProductFile products) {
         this.folder = folder;
         this.clusters = clusters;
         this.units = units;
@@ -50,12 +49,7 @@ class DemoCatalogue {
         });
     }
 
-    /** An editor may have changed or retracted a product since the first start: that stands. */
     void loadProducts(Caller caller) {
-        folder.each("products.json", "slug", entry -> {
-            if (!products.isKnown(entry.getString("slug"))) {
-                products.publish(caller, Entries.product(entry));
-            }
-        });
+        folder.eachFile("products", ".json", file -> products.load(caller, "products/" + file.getFileName()));
     }
 }

@@ -7,7 +7,7 @@ import midoffice.crm.api.access.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Loads the demo city. Each entry is a transaction of its own and what exists is left alone: a load that was cut short goes on where it
+ * Loads the demo city. Each entry, and each file of products, is a transaction of its own and what exists is left alone: a load that was cut short goes on where it
  * stopped at the next start.
  */
 @ApplicationScoped

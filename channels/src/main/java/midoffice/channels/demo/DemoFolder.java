@@ -41,6 +41,11 @@ class DemoFolder {
         each(file, read(file).asJsonObject().getJsonArray(list), key, loader);
     }
 
+    /** Hands each entry of every file of a sub-folder to the loader; each file holds a list. */
+    void eachIn(String subFolder, String key, Consumer<JsonObject> loader) {
+        eachFile(subFolder, ".json", file -> each(subFolder + "/" + file.getFileName(), read(file).asJsonArray(), key, loader));
+    }
+
     private static void each(String file, List<JsonValue> entries, String key, Consumer<JsonObject> loader) {
         for (int i = 0; i < entries.size(); i++) {
             String name = "number " + (i + 1);
@@ -64,6 +69,8 @@ class DemoFolder {
             files.filter(file -> file.getFileName().toString().endsWith(extension)).sorted().forEach(file -> {
                 try {
                     loader.accept(file);
+                } catch (Told e) {
+                    throw e;
                 } catch (RuntimeException e) {
                     throw fault(subFolder + "/" + file.getFileName(), e);
                 }
@@ -93,7 +100,17 @@ class DemoFolder {
         return Path.of(directory).resolve(name);
     }
 
-    private static IllegalStateException fault(String where, RuntimeException cause) {
-        return new IllegalStateException("Demo city: " + where + ": " + cause.getMessage(), cause);
+    private static Told fault(String where, RuntimeException cause) {
+        return new Told("Demo city: " + where + ": " + cause.getMessage(), cause);
+    }
+
+    /** A fault that names its file already. */
+    private static final class Told extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Told(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 }

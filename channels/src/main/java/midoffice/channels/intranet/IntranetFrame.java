@@ -81,6 +81,12 @@ public class IntranetFrame {
             add(rail, "duplicates", "/intranet/dubbels.xhtml", "users", "dubbels");
         }
         add(rail, "catalogue", "/intranet/producten.xhtml", "book-open", "producten");
+        if (caller.hasAny(Role.CATALOGUE_EDITOR, Role.OFFICIAL)) {
+            add(rail, "feedback", "/intranet/reacties.xhtml", "megaphone", "reacties");
+        }
+        if (caller.has(Role.CATALOGUE_EDITOR)) {
+            add(rail, "searchwords", "/intranet/zoekwoorden.xhtml", "search", "zoekwoorden");
+        }
         if (caller.has(Role.PROCESS_ANALYST)) {
             add(rail, "types", "/intranet/typen-inlezen.xhtml", "inbox", "typen-inlezen");
             add(rail, "move", "/intranet/typen-overzetten.xhtml", "arrow-right", "typen-overzetten");

@@ -23,6 +23,7 @@ public class HomePage extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final int PER_CLUSTER = 3;
     private static final int MOST_ASKED = 6;
+    private static final int SITES = 3;
 
     @Inject
     private transient Clusters clusters;
@@ -39,7 +40,8 @@ public class HomePage extends PageServlet {
         exchange.put("tiles", clusters.all().stream().map(c -> new Tile(c, products.mostAsked(c.code(), exchange.language(),
                 PER_CLUSTER))).toList())
                 .put("mostAsked", products.mostAsked(null, exchange.language(), MOST_ASKED))
-                .put("sites", units.sites().stream().limit(2).map(s -> OpeningHours.of(s, now, exchange.words())).toList())
+                .put("lifeEvents", LifeEvents.often())
+                .put("sites", BusySites.of(units).stream().limit(SITES).map(s -> OpeningHours.of(s, now, exchange.words())).toList())
                 .titled(exchange.words().say("home.title", city().getName()))
                 .show("home");
     }

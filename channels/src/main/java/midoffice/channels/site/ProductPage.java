@@ -6,6 +6,8 @@ import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import midoffice.catalogue.api.Clusters;
+import midoffice.catalogue.api.ProductFeedback;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.Products;
 import midoffice.catalogue.api.Products.ProductRow;
@@ -21,12 +24,14 @@ import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.web.Exchange;
 import midoffice.channels.web.PageServlet;
 import midoffice.channels.web.Words;
+import midoffice.crm.api.common.BelgianCalendar;
 
 /** The products from A to Z, and the page of one product. */
 @WebServlet({"/producten", "/producten/*"})
 public class ProductPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_REMARK = 1_000;
 
     @Inject
     private transient Products products;
@@ -34,6 +39,12 @@ public class ProductPage extends PageServlet {
     private transient Clusters clusters;
     @Inject
     private transient Units units;
+    @Inject
+    private transient ProductFeedback feedback;
+    @Inject
+    private transient Tone tone;
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void get(Exchange exchange) throws ServletException, IOException {
@@ -45,6 +56,18 @@ public class ProductPage extends PageServlet {
         } else {
             throw Exchange.nowhere("no product page " + path);
         }
+    }
+
+    /** "Was this useful?" */
+    @Override
+    protected void post(Exchange exchange) throws ServletException, IOException {
+        List<String> path = exchange.path();
+        if (path.size() != 2 || !path.get(1).equals("nuttig")) {
+            throw Exchange.nowhere("nothing to post at product page " + path);
+        }
+        String remark = exchange.parameter("remark");
+        feedback.give(path.get(0), exchange.parameter("useful").equals("yes"), remark.substring(0, Math.min(LONGEST_REMARK, remark.length())));
+        exchange.redirect("/producten/" + path.get(0) + "?dank=1#nuttig");
     }
 
     private void list(Exchange exchange) throws ServletException, IOException {
@@ -59,20 +82,30 @@ public class ProductPage extends PageServlet {
     }
 
     private void one(Exchange exchange, String slug) throws ServletException, IOException {
-        ProductView product = products.published(slug)
-                .orElseThrow(() -> new midoffice.crm.api.common.DomainException.NotFound("product-not-found", slug));
+        ProductView product = tone.in(products.published(slug)
+                .orElseThrow(() -> new midoffice.crm.api.common.DomainException.NotFound("product-not-found", slug)));
         UnitView unit = units.find(product.unit()).orElse(null);
         clusters.all().stream().filter(c -> c.code().equals(product.cluster())).findFirst()
                 .ifPresent(c -> exchange.under(exchange.words().text(c.name()), "/clusters/" + c.code()));
         exchange.put("product", product)
                 .put("unit", unit)
-                .put("site", unit == null || unit.site() == null ? null
-                        : units.sites().stream().filter(s -> s.code().equals(unit.site())).findFirst().orElse(null))
+                .put("sites", sites(product, unit, exchange.words()))
+                .put("details", product.details())
+                .put("thanked", exchange.optional("dank").isPresent())
+                .put("lifeEvents", LifeEvents.known(product.details().lifeEvents()))
                 .put("online", product.formKey() != null && product.doors().contains(ProductView.Door.ONLINE))
                 .put("doors", product.doors().stream().sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList())
                 .titled(exchange.words().text(product.title()))
                 .show("product");
+    }
+
+    /** Where it is delivered: the sites it names, else the site of its unit. */
+    private List<OpeningHours> sites(ProductView product, UnitView unit, Words words) {
+        List<String> named = product.details().sites();
+        List<String> codes = !named.isEmpty() ? named : unit == null || unit.site() == null ? List.of() : List.of(unit.site());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), BelgianCalendar.ZONE);
+        return units.sites().stream().filter(site -> codes.contains(site.code())).map(site -> OpeningHours.of(site, now, words)).toList();
     }
 
     /** @return the letter under which a title stands: its first, without accent; # for digits and signs */

@@ -6,10 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import midoffice.catalogue.api.Clusters;
 import midoffice.catalogue.api.ProductSearch;
+import midoffice.catalogue.api.ProductSearch.Found;
 import midoffice.catalogue.api.Products;
-import midoffice.catalogue.api.Products.ProductRow;
+import midoffice.catalogue.api.SearchWords;
 import midoffice.channels.web.Exchange;
 import midoffice.channels.web.PageServlet;
 import midoffice.crm.api.common.JsonKit;
@@ -25,6 +27,8 @@ public class SearchPage extends PageServlet {
 
     @Inject
     private transient ProductSearch search;
+    @Inject
+    private transient SearchWords searchWords;
     @Inject
     private transient Products products;
     @Inject
@@ -45,10 +49,16 @@ public class SearchPage extends PageServlet {
     }
 
     private void page(Exchange exchange, String query) throws ServletException, IOException {
-        List<ProductRow> found = search.search(query, null, exchange.language(), RESULTS);
-        exchange.put("q", query).put("results", found)
-                .put("mostAsked", found.isEmpty() ? products.mostAsked(null, exchange.language(), SUGGESTIONS) : List.of())
-                .put("clusters", found.isEmpty() ? clusters.all() : List.of())
+        SearchFilters filters = SearchFilters.of(exchange, query);
+        Found found = query.isEmpty() ? new Found(List.of(), 0, Map.of(), Map.of(), Map.of(), 0)
+                : search.find(query, filters.filter(), exchange.language(), RESULTS);
+        if (found.total() == 0 && !query.isEmpty() && filters.isEmpty()) {
+            searchWords.missed(query);
+        }
+        exchange.put("q", query).put("results", found.rows()).put("total", found.total())
+                .put("filters", filters.groups(found, clusters.all()))
+                .put("mostAsked", found.rows().isEmpty() ? products.mostAsked(null, exchange.language(), SUGGESTIONS) : List.of())
+                .put("clusters", found.rows().isEmpty() ? clusters.all() : List.of())
                 .titled(exchange.words().say(query.isEmpty() ? "search.title" : "search.title-for", query))
                 .show("search");
     }

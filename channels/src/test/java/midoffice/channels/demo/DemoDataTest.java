@@ -2,6 +2,8 @@ package midoffice.channels.demo;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import midoffice.catalogue.api.ProductDetails;
 import midoffice.catalogue.api.ProductView;
 import midoffice.complaints.api.Reports.CategoryView;
 import midoffice.complaints.api.Reports.PointView;
@@ -22,6 +25,7 @@ import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.Address;
 import midoffice.crm.api.common.EnterpriseNumber;
 import midoffice.crm.api.common.Language;
+import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.NationalNumber;
 import midoffice.dossier.api.FormView;
 import org.junit.jupiter.api.Test;
@@ -33,20 +37,23 @@ class DemoDataTest {
     private final DemoFolder folder = new DemoFolder(Optional.of(DIRECTORY));
 
     @Test
-    void hasFortyProductsInSixClustersOfKnownUnits() {
-        List<ProductView> products = new ArrayList<>();
-        folder.each("products.json", "slug", entry -> products.add(Entries.product(entry)));
+    void hasFourHundredProductsInSixClustersOfFortyUnitsAtFiftySites() {
+        List<ProductView> products = products();
         Set<String> clusters = codes("clusters.json", "code");
-        assertEquals(40, products.size());
+        assertTrue(products.size() >= 400, () -> "only " + products.size());
+        assertEquals(products.size(), products.stream().map(ProductView::slug).distinct().count(), "slugs are unique");
         assertEquals(6, clusters.size());
         Map<String, Long> perCluster = products.stream().collect(Collectors.groupingBy(ProductView::cluster, Collectors.counting()));
         assertEquals(clusters, perCluster.keySet());
-        perCluster.forEach((cluster, number) -> assertTrue(number >= 6, () -> cluster + " has " + number));
+        perCluster.forEach((cluster, number) -> assertTrue(number >= 40, () -> cluster + " has " + number));
         Set<String> units = units();
+        assertEquals(40, units.size());
+        assertEquals(units, products.stream().map(product -> product.unit().code()).collect(Collectors.toSet()));
+        Set<String> sites = sites();
+        assertTrue(sites.size() >= 50, () -> "only " + sites.size());
         for (ProductView product : products) {
-            assertTrue(units.contains(product.unit().code()), product.slug());
             assertEquals(Set.of(Language.values()), product.title().texts().keySet(), product.slug());
-            assertEquals(Set.of(Language.values()), product.summary().texts().keySet(), product.slug());
+            assertTrue(sites.containsAll(product.details().sites()), product.slug());
             if (product.formKey() != null) {
                 assertTrue(Files.exists(Path.of(DIRECTORY, "forms", product.formKey() + ".json")), product.slug());
             }
@@ -54,8 +61,44 @@ class DemoDataTest {
     }
 
     @Test
+    void classifiesEveryProduct() {
+        for (ProductView product : products()) {
+            ProductDetails details = product.details();
+            assertAll(product.slug(), () -> assertFalse(details.types().isEmpty()), () -> assertFalse(details.themes().isEmpty()),
+                    () -> assertFalse(details.targetGroups().isEmpty()), () -> assertFalse(details.competentLevels().isEmpty()),
+                    () -> assertFalse(details.executingLevels().isEmpty()), () -> assertNotNull(details.digitisation()),
+                    () -> assertFalse(product.keywords().isEmpty()),
+                    () -> assertTrue(details.websites().stream().allMatch(link -> link.url().startsWith("https://"))));
+        }
+    }
+
+    @Test
+    void hasProductsReadyForAFormAndProductsBarredByLaw() {
+        List<ProductView> products = products();
+        long ready = products.stream().filter(product -> product.doors().contains(ProductView.Door.ONLINE)
+                && product.details().digitisation() == ProductDetails.Digitisation.ONLINE_INTAKE).count();
+        assertTrue(ready >= 25, () -> "only " + ready + " ready for a form");
+        List<ProductView> barred = products.stream().filter(product -> product.details().bar() != null).toList();
+        assertTrue(barred.size() >= 10, () -> "only " + barred.size() + " barred");
+        for (ProductView product : barred) {
+            assertFalse(product.doors().contains(ProductView.Door.ONLINE), product.slug());
+            assertFalse(product.details().bar().legalBasis().isBlank(), product.slug());
+        }
+    }
+
+    @Test
+    void tellsNothingTwice() {
+        Set<String> told = new HashSet<>();
+        for (ProductView product : products()) {
+            for (LocalizedText text : List.of(product.title(), product.summary(), product.what())) {
+                assertTrue(told.add(text.in(Language.NL)), () -> product.slug() + " repeats: " + text.in(Language.NL));
+            }
+        }
+    }
+
+    @Test
     void tellsAllOfTheParkingPermitInThreeLanguages() {
-        folder.each("products.json", "slug", entry -> {
+        folder.eachIn("products", "slug", entry -> {
             if (entry.getString("slug").equals("bewonersparkeerkaart")) {
                 ProductView p = Entries.product(entry);
                 assertAll(List.of(p.what(), p.forWhom(), p.conditions(), p.bring(), p.cost(), p.next(), p.legalBasis()).stream()
@@ -91,12 +134,16 @@ class DemoDataTest {
     }
 
     @Test
-    void givesEachUnitAnOfficial() {
+    void givesEachUnitWithDossiersAnOfficial() {
         List<Member> members = new ArrayList<>();
         folder.each("staff.json", "login", entry -> members.add(DemoPeople.member(entry)));
         assertEquals(19, members.size());
-        assertEquals(units(), members.stream().filter(m -> m.roles().contains(Role.OFFICIAL)).map(m -> m.unit().code())
-                .collect(Collectors.toSet()));
+        Set<String> withDossiers = new HashSet<>();
+        folder.each("dossier-types.json", "key", entry -> withDossiers.add(entry.getString("unit")));
+        Set<String> staffed = members.stream().filter(m -> m.roles().contains(Role.OFFICIAL)).map(m -> m.unit().code())
+                .collect(Collectors.toSet());
+        assertTrue(staffed.containsAll(withDossiers), () -> "an official for each of " + withDossiers);
+        assertTrue(units().containsAll(staffed), staffed::toString);
         assertTrue(members.stream().allMatch(m -> m.roles().stream().allMatch(Role::isStaff)));
     }
 
@@ -141,6 +188,18 @@ class DemoDataTest {
         Address address = Entries.address(entry.getJsonObject("address"));
         assertTrue(streets.contains(address.street()), address::oneLine);
         assertEquals("9099", address.postcode());
+    }
+
+    private List<ProductView> products() {
+        List<ProductView> products = new ArrayList<>();
+        folder.eachIn("products", "slug", entry -> products.add(Entries.product(entry)));
+        return products;
+    }
+
+    private Set<String> sites() {
+        Set<String> sites = new HashSet<>();
+        folder.each("units.json", "sites", "code", entry -> sites.add(Entries.site(entry).code()));
+        return sites;
     }
 
     private Set<String> units() {

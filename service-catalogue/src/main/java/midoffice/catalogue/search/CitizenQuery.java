@@ -3,6 +3,7 @@ package midoffice.catalogue.search;
 import java.util.ArrayList;
 import java.util.List;
 import midoffice.crm.api.common.Language;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,6 +31,8 @@ final class CitizenQuery {
     private static final float WITH_MISTAKES = 3.5f;
     private static final float CUT_SHORT = 1f;
     private static final float AS_NEIGHBOURS = 3f;
+    private static final float AS_ASKED = 6f;
+    private static final float OFTEN = 300f;
     /** Stop words leave gaps. */
     private static final int GAPS = 2;
     private static final int MISTAKES_FROM = 4;
@@ -59,6 +62,8 @@ final class CitizenQuery {
         query.setMinimumNumberShouldMatch(parts.size() < 3 ? 1 : (parts.size() + 1) / 2);
         BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
         addNeighbours(whole, telling);
+        // Of two products that fit alike, most mean the one that is asked most.
+        whole.add(FeatureField.newSaturationQuery(Fields.ASKED, Fields.POPULARITY, AS_ASKED, OFTEN), Occur.SHOULD);
         if (cluster != null) {
             whole.add(new TermQuery(new Term(Fields.CLUSTER, cluster)), Occur.FILTER);
         }

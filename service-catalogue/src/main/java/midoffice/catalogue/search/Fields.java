@@ -8,6 +8,7 @@ final class Fields {
     static final String ID = "id";
     static final String CLUSTER = "cluster";
     static final String POPULARITY = "popularity";
+    static final String ASKED = "asked";
     static final String KEYWORDS = "keywords";
     /** Keywords and Dutch title as written, for what is typed half or wrongly. */
     private static final String WRITTEN = "written_";

@@ -14,6 +14,7 @@ import midoffice.catalogue.api.ProductSearch;
 import midoffice.catalogue.api.Products.ProductRow;
 import midoffice.catalogue.api.event.ProductPublished;
 import midoffice.catalogue.api.event.ProductRetracted;
+import midoffice.catalogue.api.event.SynonymsChanged;
 import midoffice.catalogue.product.PublishedProducts;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
@@ -29,28 +30,32 @@ public class SearchProducts implements ProductSearch {
 
     private static final int LONGEST_QUERY = 200;
     private static final int MOST = 50;
+    private static final int MOST_FILTERED = 500;
 
     private final PublishedProducts published;
+    private final KeepSearchWords words;
     private final Path lists;
     private final AtomicBoolean stale = new AtomicBoolean(true);
     private final ReentrantLock rebuilding = new ReentrantLock();
-    private LanguageAnalysis analysis;
+    private WordLists builtIn;
     private volatile ProductIndex index;
 
     protected SearchProducts() {
-        this(null, Optional.empty());
+        this(null, null, Optional.empty());
     }
 
     /** @param lists folder with the city's own {@code compounds.txt} and {@code synonyms.txt}; the built-in lists when not configured */
     @Inject
-    public SearchProducts(PublishedProducts published, @ConfigProperty(name = "midoffice.catalogue.search.lists") Optional<String> lists) {
+    public SearchProducts(PublishedProducts published, KeepSearchWords words,
+            @ConfigProperty(name = "midoffice.catalogue.search.lists") Optional<String> lists) {
         this.published = published;
+        this.words = words;
         this.lists = lists.map(Path::of).orElse(null);
     }
 
     @PostConstruct
     void readLists() {
-        analysis = new LanguageAnalysis(WordLists.read(lists));
+        builtIn = WordLists.read(lists);
     }
 
     @Override
@@ -61,7 +66,19 @@ public class SearchProducts implements ProductSearch {
         if (query == null || query.isBlank()) {
             return List.of();
         }
-        return current().search(query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query, cluster, language, limit);
+        return current().search(cut(query), cluster, language, limit);
+    }
+
+    @Override
+    public Found find(String query, Filter filter, Language language, int limit) {
+        if (limit < 1 || limit > MOST_FILTERED) {
+            throw new DomainException.Invalid("limit", "out-of-range", "The limit is 1 to " + MOST_FILTERED + ".");
+        }
+        return current().find(query == null ? "" : cut(query), filter, language, limit);
+    }
+
+    private static String cut(String query) {
+        return query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
     }
 
     /** Whoever finds the index stale renews it; others meanwhile search the one before. */
@@ -95,7 +112,7 @@ public class SearchProducts implements ProductSearch {
         try {
             // Before reading: what is published while we read makes it stale again.
             stale.set(false);
-            index = ProductIndex.of(published.all(), analysis);
+            index = ProductIndex.of(published.all(), new LanguageAnalysis(builtIn.with(words.groups())));
         } catch (RuntimeException e) {
             stale.set(true);
             throw e;
@@ -109,6 +126,10 @@ public class SearchProducts implements ProductSearch {
     }
 
     void noticeRetracted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProductRetracted event) {
+        stale.set(true);
+    }
+
+    void noticeSynonyms(@Observes(during = TransactionPhase.AFTER_SUCCESS) SynonymsChanged event) {
         stale.set(true);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The editable lists behind search: parts of Dutch compounds ({@code compounds.txt}, one word a line) and words that mean the same
@@ -22,6 +23,11 @@ record WordLists(List<String> compounds, List<String> synonyms) {
     /** @param folder where the city keeps its own lists; a list that is not there, or a null folder, gives the list of the product */
     static WordLists read(Path folder) {
         return new WordLists(list(folder, COMPOUNDS), list(folder, SYNONYMS));
+    }
+
+    /** @return these lists with more groups of synonyms */
+    WordLists with(List<String> more) {
+        return new WordLists(compounds, Stream.concat(synonyms.stream(), more.stream()).toList());
     }
 
     private static List<String> list(Path folder, String name) {

@@ -1,0 +1,5 @@
+package midoffice.catalogue.api.event;
+
+/** The words that mean the same were changed: search must learn them. */
+public record SynonymsChanged(String term) {
+}

@@ -1,0 +1,18 @@
+package midoffice.catalogue.product;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
+import midoffice.catalogue.api.ProductView;
+import midoffice.catalogue.search.DemoProducts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the demo city says of its products may be published. */
+class DemoProductsFollowTheRulesTest {
+
+    @ParameterizedTest
+    @MethodSource("midoffice.catalogue.search.DemoProducts#read")
+    void publishable(ProductView product) {
+        assertDoesNotThrow(() -> ProductRules.check(product, cluster -> true, unit -> true), product.slug());
+    }
+}
