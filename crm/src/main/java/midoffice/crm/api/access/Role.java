@@ -20,6 +20,10 @@ public enum Role {
     ARCHIVIST,
     /** Looks into the access log by name, with a reason; every look of its own is logged too. Sees no other data by that role alone. */
     AUDITOR,
+    /** Leads inventory rounds: opens them, watches over them, closes them into one clustering of the products. */
+    PROGRAMME_OFFICE,
+    /** Lays its own clustering beside that of the departments and decides where they do not agree. */
+    MANAGEMENT_TEAM,
     /** A back office or supplier's system, known by its client id. */
     SUPPLIER_SYSTEM,
     /** A client that watches what waits to be delivered and may let it be sent again. */
@@ -34,6 +38,7 @@ public enum Role {
     /** @return true for those who work for the city at a screen */
     public boolean isStaff() {
         return this == CONTACT_CENTRE_AGENT || this == OFFICIAL || this == PROCESS_ANALYST || this == CATALOGUE_EDITOR
-                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST || this == AUDITOR;
+                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST || this == AUDITOR
+                || this == PROGRAMME_OFFICE || this == MANAGEMENT_TEAM;
     }
 }

@@ -43,7 +43,7 @@ class CallerTest {
             }
         }
         assertEquals(EnumSet.of(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL, Role.PROCESS_ANALYST, Role.CATALOGUE_EDITOR,
-                Role.ADMINISTRATOR, Role.RECORD_MANAGER, Role.ARCHIVIST, Role.AUDITOR), staff);
+                Role.ADMINISTRATOR, Role.RECORD_MANAGER, Role.ARCHIVIST, Role.AUDITOR, Role.PROGRAMME_OFFICE, Role.MANAGEMENT_TEAM), staff);
     }
 
     @Test
