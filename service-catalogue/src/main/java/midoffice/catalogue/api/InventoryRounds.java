@@ -61,14 +61,18 @@ public interface InventoryRounds {
     /** Proposal 2, laid beside it. A product for which it changes must be answered anew. Programme office and management team. */
     void proposeSecond(Caller caller, UUID round, List<Choice> choices);
 
-    /** The caller's department agrees to what lies there for its products. An empty set means all that it has not answered. */
-    void agree(Caller caller, UUID round, Set<ProductId> products);
+    /**
+     * What the caller's department says to what lies there for its products. Whoever objects says why and where the product should stand.
+     *
+     * @throws midoffice.crm.api.common.DomainException.Invalid with the product's name as the field, and nothing is written
+     */
+    void answer(Caller caller, UUID round, List<Answer> answers);
 
-    /** It objects, and says why and where the product should stand instead. */
-    void object(Caller caller, UUID round, ProductId product, String counter, String reason);
+    /** The caller's department agrees to all that it has not answered. */
+    void agreeToRest(Caller caller, UUID round);
 
-    /** Says where a product will stand whatever was proposed, and why. Programme office and management team. */
-    void decide(Caller caller, UUID round, ProductId product, String cluster, String reason);
+    /** Says where products will stand whatever was proposed, and why. Programme office and management team. */
+    void decide(Caller caller, UUID round, List<Choice> choices);
 
     /**
      * Closes the round into one clustering. Programme office and management team.
@@ -94,6 +98,13 @@ public interface InventoryRounds {
 
     /** @param reason may be empty for a first proposal; every other one has a reason */
     record Choice(ProductId product, String cluster, String reason) {
+    }
+
+    /**
+     * @param counter where it should stand instead; only with an objection
+     * @param reason  why; only with an objection
+     */
+    record Answer(ProductId product, Stance stance, String counter, String reason) {
     }
 
     /** @param unit that proposed it, null when the project bureau or the management team did */

@@ -91,6 +91,11 @@ public class RoundReading {
                 act.reason())).toList();
     }
 
+    /** @return the product's name, for telling what is wrong with what somebody said of it */
+    String name(ProductId product) {
+        return title(product, products.all()).in(Language.NL);
+    }
+
     /** @return codes of the clusters of today and of those proposed in the round */
     Set<String> clusterCodes(UUID round) {
         Set<String> codes = new LinkedHashSet<>();

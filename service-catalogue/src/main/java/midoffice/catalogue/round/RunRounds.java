@@ -214,7 +214,9 @@ public class RunRounds implements InventoryRounds {
             RoundLine line = line(lines, choice.product());
             requireCluster(known, choice.cluster());
             if (!choice.cluster().equals(line.proposal())) {
-                requireReason(choice.reason());
+                List<Violation> wrong = new ArrayList<>();
+                Violations.text(reading.name(choice.product()), choice.reason(), REASON, wrong);
+                Violations.refuse("Second proposal", wrong);
                 String before = line.laySecond(choice.cluster());
                 act(caller, round, "second", line, before, choice.cluster(), choice.reason());
             }
@@ -223,48 +225,64 @@ public class RunRounds implements InventoryRounds {
     }
 
     @Override
-    public void agree(Caller caller, UUID id, Set<ProductId> agreed) {
+    public void answer(Caller caller, UUID id, List<Answer> answers) {
         Round round = known(id);
         String unit = speaking(caller, round).unit();
         round.require(Phase.NEGOTIATING);
         Map<ProductId, RoundLine> lines = lines(round);
-        for (ProductId product : agreed) {
-            requireOwn(line(lines, product), unit);
+        Set<String> known = reading.clusterCodes(id);
+        List<Violation> wrong = new ArrayList<>();
+        for (Answer answer : answers) {
+            RoundLine line = line(lines, answer.product());
+            requireOwn(line, unit);
+            String name = reading.name(answer.product());
+            if (answer.stance() == Stance.OBJECTED) {
+                Violations.text(name, answer.reason(), REASON, wrong);
+                if (answer.counter() == null || !known.contains(answer.counter())) {
+                    wrong.add(new Violation(name, "counter-missing", "Say in which cluster the product should stand."));
+                }
+            } else if (line.proposal() == null) {
+                wrong.add(new Violation(name, "proposal-missing", "Nothing was proposed to agree to."));
+            }
         }
-        lines.forEach((product, line) -> {
-            boolean asked = agreed.isEmpty() ? line.stance() == null && unit.equals(line.unit()) : agreed.contains(product);
-            if (asked && line.proposal() != null) {
+        Violations.refuse("Answers", wrong);
+        for (Answer answer : answers) {
+            RoundLine line = line(lines, answer.product());
+            if (answer.stance() == Stance.AGREED) {
                 line.agree();
                 act(caller, round, "agreed", line, null, line.proposal(), null);
+            } else {
+                line.object(answer.counter(), answer.reason().strip());
+                act(caller, round, "objected", line, line.proposal(), answer.counter(), answer.reason());
             }
-        });
-        rounds.flush();
+        }
     }
 
     @Override
-    public void object(Caller caller, UUID id, ProductId product, String counter, String reason) {
-        Round round = known(id);
-        String unit = speaking(caller, round).unit();
-        round.require(Phase.NEGOTIATING);
-        RoundLine line = line(lines(round), product);
-        requireOwn(line, unit);
-        requireReason(reason);
-        requireCluster(reading.clusterCodes(id), counter);
-        line.object(counter, reason.strip());
-        act(caller, round, "objected", line, line.proposal(), counter, reason);
+    public void agreeToRest(Caller caller, UUID id) {
+        String unit = speaking(caller, known(id)).unit();
+        answer(caller, id, rounds.lines(id).stream()
+                .filter(line -> line.stance() == null && unit.equals(line.unit()) && line.proposal() != null)
+                .map(line -> new Answer(new ProductId(line.productId()), Stance.AGREED, null, null)).toList());
     }
 
     @Override
-    public void decide(Caller caller, UUID id, ProductId product, String cluster, String reason) {
+    public void decide(Caller caller, UUID id, List<Choice> choices) {
         caller.requireAny(Role.PROGRAMME_OFFICE, Role.MANAGEMENT_TEAM);
         Round round = known(id);
         round.require(Phase.NEGOTIATING);
-        RoundLine line = line(lines(round), product);
-        requireReason(reason);
-        requireCluster(reading.clusterCodes(id), cluster);
-        String before = line.outcome() == null ? line.proposal() : line.outcome();
-        line.decide(cluster);
-        act(caller, round, "decided", line, before, cluster, reason);
+        Map<ProductId, RoundLine> lines = lines(round);
+        Set<String> known = reading.clusterCodes(id);
+        List<Violation> wrong = new ArrayList<>();
+        choices.forEach(choice -> Violations.text(reading.name(choice.product()), choice.reason(), REASON, wrong));
+        Violations.refuse("Decisions", wrong);
+        for (Choice choice : choices) {
+            RoundLine line = line(lines, choice.product());
+            requireCluster(known, choice.cluster());
+            String before = line.outcome() == null ? line.proposal() : line.outcome();
+            line.decide(choice.cluster());
+            act(caller, round, "decided", line, before, choice.cluster(), choice.reason());
+        }
     }
 
     @Override
