@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -191,7 +192,8 @@ class InventoryRoundIT {
             assertThat(home.locator("main")).containsText("arkeerkaart");
         }
         Visitor citizen = new Visitor(product.url());
-        assertTrue(citizen.get("/api/catalogue/v1/products?cluster=onderweg").text().contains("bewonersparkeerkaart"));
+        String found = new String(citizen.get("/api/catalogue/v1/products?q=parkeren&cluster=onderweg").raw().body(), StandardCharsets.UTF_8);
+        assertTrue(found.contains("bewonersparkeerkaart"), found);
         assertEquals(0, product.count("select count(*) from cat_product_version where cluster = 'onderweg'"));
         assertEquals(product.count("select count(*) from cat_product where unit = 'mobiliteit'"),
                 product.count("select count(*) from cat_product where cluster = 'onderweg'"));

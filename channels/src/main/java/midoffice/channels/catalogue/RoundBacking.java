@@ -203,9 +203,14 @@ public class RoundBacking {
         return round().lines().stream().filter(line -> line.unit().equals(caller().unit())).toList();
     }
 
-    /** @return products on which departments and leaders do not agree, or on which nobody said anything */
+    /** @return products to which a department objected or on which somebody decided; when asked for, also those not answered yet */
     public List<Line> getOpenLines() {
-        return getLines().stream().filter(line -> line.outcome() == null || line.decided() != null).toList();
+        return getLines().stream().filter(line -> line.stance() == Stance.OBJECTED || line.decided() != null
+                || isAll() && line.outcome() == null).toList();
+    }
+
+    public boolean isAll() {
+        return "1".equals(sent("alle"));
     }
 
     public long getDiffering() {
