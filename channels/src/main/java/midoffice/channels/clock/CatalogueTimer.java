@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import midoffice.catalogue.api.InventoryRounds;
+import midoffice.catalogue.api.Organogram;
 import midoffice.catalogue.api.ProductDrafts;
 import midoffice.catalogue.api.ProductId;
 import midoffice.crm.api.access.Caller;
@@ -33,9 +34,13 @@ public class CatalogueTimer {
     @Inject
     private InventoryRounds rounds;
 
+    @Inject
+    private Organogram organogram;
+
     @Schedule(hour = "*", minute = "*", second = "17", persistent = false)
     void putInForce() {
         Caller system = Caller.system("the day has come");
+        organogram.takeEffect(system);
         int taken = rounds.takeEffect(system);
         if (taken > 0) {
             LOG.info(taken + " clusterings took effect");

@@ -10,7 +10,8 @@ public interface ProductUse {
     List<Use> of(Caller caller, ProductId product);
 
     /**
-     * @param kind  what it is: {@code form}, {@code dossier-type}, {@code process}, {@code dossiers-open}, {@code dossiers-closed}
+     * @param kind  what it is: {@code form}, {@code dossier-type}, {@code process}, {@code decision-table}, {@code dossiers-open},
+     *              {@code dossiers-closed}
      * @param name  key or identification; null when it is counted only
      * @param count how many
      */

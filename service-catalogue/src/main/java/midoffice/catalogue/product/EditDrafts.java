@@ -272,8 +272,23 @@ public class EditDrafts implements ProductDrafts {
     @Override
     public List<ProductUse.Use> uses(Caller caller, ProductId id) {
         requireStaff(caller);
-        known(id);
-        return uses.stream().flatMap(use -> use.of(caller, id).stream()).toList();
+        Product product = known(id);
+        List<ProductUse.Use> all = new ArrayList<>();
+        products.version(product, product.versionInForce()).ifPresent(content -> {
+            delivery("form", content.formKey(), all);
+            delivery("process", content.details().processKey(), all);
+            delivery("dossier-type", content.details().dossierType(), all);
+            delivery("decision-table", content.details().eligibilityTable(), all);
+        });
+        uses.forEach(use -> all.addAll(use.of(caller, id)));
+        return all;
+    }
+
+    /** What delivers it is named by the product itself. */
+    private static void delivery(String kind, String key, List<ProductUse.Use> all) {
+        if (key != null) {
+            all.add(new ProductUse.Use(kind, key, 1));
+        }
     }
 
     private ProductDraft writable(Caller caller, ProductId id, long seen) {

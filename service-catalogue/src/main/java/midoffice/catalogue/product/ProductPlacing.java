@@ -55,6 +55,13 @@ public class ProductPlacing implements ClusterUse {
         drafts.find(id).ifPresent(draft -> draft.standIn(product, cluster, draft.unit()));
     }
 
+    /** Gives one product and its draft to another unit. */
+    public void moveToUnit(ProductId id, String unit) {
+        Product product = products.find(id);
+        product.standIn(product.cluster(), unit);
+        drafts.find(id).ifPresent(draft -> draft.standIn(product, draft.cluster(), unit));
+    }
+
     /** Gives every product and draft of a unit to another one. @return how many products */
     public int moveToUnit(String from, String to) {
         List<Product> moved = products.ofUnit(from);

@@ -18,6 +18,7 @@ import midoffice.catalogue.api.InventoryRounds.NewCluster;
 import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.ProductSearch;
 import midoffice.catalogue.api.event.ClusteringTookEffect;
+import midoffice.catalogue.api.event.UnitReorganised;
 import midoffice.catalogue.cluster.ClusterUse;
 import midoffice.catalogue.product.ProductPlacing;
 import midoffice.catalogue.product.ProductPlacing.Place;
@@ -89,6 +90,23 @@ public class ClusteringEffect implements ClusterUse {
     /** The search knows products by their cluster. */
     void noticeEffect(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClusteringTookEffect event) {
         search.rebuild();
+    }
+
+    /** The department into which others were merged speaks for their products in rounds that run. */
+    void followUnits(@Observes UnitReorganised event) {
+        if (event.successor() == null) {
+            return;
+        }
+        String successor = event.successor().code();
+        for (Round round : rounds.all().stream().filter(Round::isRunning).toList()) {
+            List<RoundLine> handed = rounds.lines(round.id()).stream().filter(line -> event.units().contains(line.unit())).toList();
+            handed.forEach(line -> line.handTo(successor));
+            boolean takesPart = rounds.units(round.id()).stream().anyMatch(part -> part.unit().equals(successor));
+            if (!handed.isEmpty() && !takesPart) {
+                rounds.add(RoundUnit.of(round.id(), successor));
+            }
+        }
+        rounds.flush();
     }
 
     @Override

@@ -107,6 +107,11 @@ public class RoundLine {
         objection = reason;
     }
 
+    /** Another department answers for the product from now on. */
+    void handTo(String newUnit) {
+        unit = newUnit;
+    }
+
     void decide(String cluster) {
         decided = cluster;
     }

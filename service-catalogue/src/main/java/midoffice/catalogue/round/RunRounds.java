@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import midoffice.catalogue.api.InventoryRounds;
 import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.Units;
+import midoffice.catalogue.api.Units.UnitView;
 import midoffice.catalogue.product.ProductPlacing;
 import midoffice.catalogue.product.ProductPlacing.Place;
 import midoffice.crm.api.access.Caller;
@@ -71,8 +72,9 @@ public class RunRounds implements InventoryRounds {
         }
         Set<String> busy = rounds.all().stream().filter(Round::isRunning).flatMap(round -> rounds.units(round.id()).stream())
                 .map(RoundUnit::unit).collect(Collectors.toSet());
+        Set<UnitId> open = units.all().stream().map(UnitView::id).collect(Collectors.toSet());
         for (UnitId unit : wanted) {
-            if (units.find(unit).isEmpty()) {
+            if (!open.contains(unit)) {
                 wrong.add(new Violation("units", "unit-unknown", "There is no unit " + unit));
             } else if (busy.contains(unit.code())) {
                 wrong.add(new Violation("units", "unit-in-round", "Unit " + unit + " takes part in a round that is not closed."));
