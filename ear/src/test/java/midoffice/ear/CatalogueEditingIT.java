@@ -10,7 +10,12 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
@@ -135,6 +140,56 @@ class CatalogueEditingIT {
         assertEquals(before + 2, product.count("select count(*) from cat_product"));
         String csv = new String(Staff.visitor(product, "Els De Wit").get("/intranet/producten.csv?dienst=milieu").raw().body(), StandardCharsets.UTF_8);
         assertTrue(csv.contains("proef-een;leefomgeving;milieu;Proef een"), csv);
+    }
+
+    @Test
+    void a_unit_is_split_off_and_merged_again_and_its_product_follows() {
+        String today = LocalDate.now(ZoneId.of("Europe/Brussels")).toString();
+        try (BrowserContext desk = Staff.desk(chromium)) {
+            Page page = Staff.page(product, desk, "Els De Wit", "/intranet/organogram.xhtml");
+            Accessibility.check(page);
+            reorganise(page, "SPLIT", "ruimte", "proef-erfgoed", "Erfgoed", "2020-01-01");
+            assertThat(page.locator(".notice--2")).containsText("verleden");
+            String slug = text("select slug from cat_product where unit = 'ruimte' and version_in_force > 0 order by slug limit 1");
+            page.locator("#from").fill(today);
+            page.locator("#products").fill(slug);
+            page.locator("[id='org:do']").click();
+            assertThat(page.locator(".notice--0")).containsText("bewaard");
+            assertEquals("proef-erfgoed", text("select unit from cat_product where slug = '" + slug + "'"));
+            reorganise(page, "MERGE", "proef-erfgoed", "ruimte", "", today);
+            assertThat(page.locator(".notice--0")).containsText("bewaard");
+            assertEquals("ruimte", text("select unit from cat_product where slug = '" + slug + "'"));
+            assertEquals("ruimte", text("select successor from cat_unit where code = 'proef-erfgoed'"));
+            page.locator("#day").fill(today);
+            page.locator("#why").fill("Vormingsdag van de proef");
+            page.locator("[id='site:do']").click();
+            assertThat(page.locator("main")).containsText("Vormingsdag van de proef");
+            Screens.take(page, "organogram");
+            page.locator("#day").fill(today);
+            page.locator("[id='site:undo']").click();
+            assertThat(page.locator(".notice--0")).isVisible();
+        }
+        assertEquals(0, product.count("select count(*) from cat_site_exception"));
+    }
+
+    private static void reorganise(Page page, String kind, String unit, String target, String name, String from) {
+        page.locator("#kind").selectOption(kind);
+        page.locator("#unit-" + unit).check();
+        page.locator("#target").fill(target);
+        page.locator("#name").fill(name);
+        page.locator("#from").fill(from);
+        page.locator("#reason").fill("Proef met het organogram");
+        page.locator("[id='org:do']").click();
+    }
+
+    private static String text(String sql) {
+        try (Connection connection = product.database().connect(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     private static void send(Page page, String content, Charset charset, String button) {

@@ -85,6 +85,9 @@ public class IntranetFrame {
             add(rail, "editing", "/intranet/catalogus.xhtml", "pencil", "catalogus", "catalogus-product", "catalogus-bestand", "catalogus-cijfers");
             add(rail, "rounds", "/intranet/rondes.xhtml", "layout-list", "rondes", "ronde");
         }
+        if (caller.hasAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.PROGRAMME_OFFICE, Role.MANAGEMENT_TEAM)) {
+            add(rail, "organogram", "/intranet/organogram.xhtml", "network", "organogram");
+        }
         if (caller.has(Role.PROCESS_ANALYST)) {
             add(rail, "types", "/intranet/typen-inlezen.xhtml", "inbox", "typen-inlezen");
             add(rail, "move", "/intranet/typen-overzetten.xhtml", "arrow-right", "typen-overzetten");

@@ -94,7 +94,7 @@ class DemoDataTest {
     void givesEachUnitAnOfficial() {
         List<Member> members = new ArrayList<>();
         folder.each("staff.json", "login", entry -> members.add(DemoPeople.member(entry)));
-        assertEquals(19, members.size());
+        assertEquals(21, members.size());
         assertEquals(units(), members.stream().filter(m -> m.roles().contains(Role.OFFICIAL)).map(m -> m.unit().code())
                 .collect(Collectors.toSet()));
         assertTrue(members.stream().allMatch(m -> m.roles().stream().allMatch(Role::isStaff)));
