@@ -116,7 +116,7 @@ class CatalogueEditingIT {
             assertThat(page.locator(".notice--2")).containsText("Regel 2");
             assertThat(page.locator(".notice--2")).containsText("UTF-8");
             send(page, "slug;title.nl;summary.nl\r\na;b;c\r\n", StandardCharsets.UTF_8, "take");
-            assertThat(page.locator(".notice--2")).containsText("unit");
+            assertThat(page.locator(".notice--2")).containsText("Kolom unit");
             assertThat(page.locator(".notice--2")).containsText("ontbreekt");
             send(page, HEAD + "proef-een;milieu;leefomgeving;Goed;x\r\nproef-een;milieu;leefomgeving;Dubbel;x\r\nproef-twee;milieu;leefomgeving;"
                     + "<script>alert(1)</script>;x\r\nproef-drie;milieu;leefomgeving;" + "a".repeat(2 * 1024 * 1024) + ";x\r\nproef-vier;nergens;leefomgeving;T;x\r\n",
@@ -162,14 +162,33 @@ class CatalogueEditingIT {
             assertEquals("ruimte", text("select successor from cat_unit where code = 'proef-erfgoed'"));
             page.locator("#day").fill(today);
             page.locator("#why").fill("Vormingsdag van de proef");
-            page.locator("[id='site:do']").click();
+            page.locator("[id='hours:do']").click();
             assertThat(page.locator("main")).containsText("Vormingsdag van de proef");
             Screens.take(page, "organogram");
             page.locator("#day").fill(today);
-            page.locator("[id='site:undo']").click();
+            page.locator("[id='hours:undo']").click();
             assertThat(page.locator(".notice--0")).isVisible();
         }
         assertEquals(0, product.count("select count(*) from cat_site_exception"));
+    }
+
+    @Test
+    void a_cluster_is_renamed_with_a_reason_and_does_not_end_while_products_are_in_it() {
+        try (BrowserContext desk = Staff.desk(chromium)) {
+            Page page = Staff.page(product, desk, "Els De Wit", "/intranet/clusters.xhtml?code=ondernemen-en-werken");
+            Accessibility.check(page);
+            page.locator("[id='end:do']").click();
+            assertThat(page.locator(".notice--2")).containsText("vul dit in");
+            page.locator("#why").fill("Proef");
+            page.locator("[id='end:do']").click();
+            assertThat(page.locator(".notice--2").first()).containsText("zit nog in deze cluster");
+            page.locator("#reason").fill("Klinkt beter in de proef");
+            page.locator("#description").fill("Een zaak beginnen, de markt, horeca en jobs");
+            page.locator("[id='cluster:do']").click();
+            assertThat(page.locator("main")).containsText("Klinkt beter in de proef");
+            Screens.take(page, "clusters");
+        }
+        assertEquals(0, product.count("select count(*) from cat_cluster where code = 'ondernemen-en-werken' and ended is not null"));
     }
 
     private static void reorganise(Page page, String kind, String unit, String target, String name, String from) {

@@ -90,7 +90,8 @@ public class ProductFileBacking {
             notices.failed(refused);
         }
         refused.violations().forEach(fault -> {
-            String place = fault.field().matches("\\d+") ? words.get("cat.file.line", fault.field()) : fault.field();
+            String place = fault.field().matches("\\d+") ? words.get("cat.file.line", fault.field())
+                    : fault.field().isEmpty() ? "" : words.get("cat.file.column.of", fault.field());
             notices.failed(new DomainException.Invalid(place, fault.code(), fault.message()));
         });
     }

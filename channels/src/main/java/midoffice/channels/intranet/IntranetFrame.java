@@ -30,7 +30,7 @@ public class IntranetFrame {
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
     private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon", "lijst", "bewaard",
             "sort", "dir", "stand", "soort", "van", "naar", "staat", "klaar", "client",
-            "deel", "postcode", "dienst");
+            "deel", "postcode", "dienst", "code");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -82,7 +82,8 @@ public class IntranetFrame {
         }
         add(rail, "catalogue", "/intranet/producten.xhtml", "book-open", "producten");
         if (caller.hasAny(Role.OFFICIAL, Role.CATALOGUE_EDITOR, Role.PROGRAMME_OFFICE, Role.MANAGEMENT_TEAM)) {
-            add(rail, "editing", "/intranet/catalogus.xhtml", "pencil", "catalogus", "catalogus-product", "catalogus-bestand", "catalogus-cijfers");
+            add(rail, "editing", "/intranet/catalogus.xhtml", "pencil", "catalogus", "catalogus-product", "catalogus-bestand", "catalogus-cijfers",
+                    "clusters");
             add(rail, "rounds", "/intranet/rondes.xhtml", "layout-list", "rondes", "ronde");
         }
         if (caller.hasAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.PROGRAMME_OFFICE, Role.MANAGEMENT_TEAM)) {
