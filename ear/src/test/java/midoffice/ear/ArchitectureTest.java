@@ -93,7 +93,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule EVENTS_ARE_NAMED_AS_WHAT_HAPPENED =
             classes().that().resideInAPackage("midoffice..api.event").and().doNotHaveSimpleName("package-info")
-                    .should().haveNameMatching(".*(ed|Taken|Filed|Routed)$");
+                    .should().haveNameMatching(".*(ed|Taken|TookEffect|Filed|Routed)$");
 
     @ArchTest
     static final ArchRule EVENTS_CARRY_IDS_AND_VALUES =

@@ -30,7 +30,7 @@ public class IntranetFrame {
     /** Parameters that say what a page is about; everything else in a request belongs to a form. */
     private static final Set<String> KEPT = Set.of("nr", "taak", "id", "punt", "na", "wie", "zoek", "q", "cluster", "persoon", "lijst", "bewaard",
             "sort", "dir", "stand", "soort", "van", "naar", "staat", "klaar", "client",
-            "deel", "postcode");
+            "deel", "postcode", "dienst", "code");
 
     private CurrentCaller current;
     private ScreenLanguage language;
@@ -86,6 +86,14 @@ public class IntranetFrame {
         }
         if (caller.has(Role.CATALOGUE_EDITOR)) {
             add(rail, "searchwords", "/intranet/zoekwoorden.xhtml", "search", "zoekwoorden");
+        }
+        if (caller.hasAny(Role.OFFICIAL, Role.CATALOGUE_EDITOR, Role.PROGRAMME_OFFICE, Role.MANAGEMENT_TEAM)) {
+            add(rail, "editing", "/intranet/catalogus.xhtml", "pencil", "catalogus", "catalogus-product", "catalogus-bestand", "catalogus-cijfers",
+                    "clusters");
+            add(rail, "rounds", "/intranet/rondes.xhtml", "layout-list", "rondes", "ronde");
+        }
+        if (caller.hasAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.PROGRAMME_OFFICE, Role.MANAGEMENT_TEAM)) {
+            add(rail, "organogram", "/intranet/organogram.xhtml", "network", "organogram");
         }
         if (caller.has(Role.PROCESS_ANALYST)) {
             add(rail, "types", "/intranet/typen-inlezen.xhtml", "inbox", "typen-inlezen");

@@ -14,7 +14,8 @@ import midoffice.channels.web.Words;
 import midoffice.crm.api.common.BelgianCalendar;
 
 /**
- * A site's opening hours as people ask for them: is it open now, until when, and when does it open again. Closed on legal holidays.
+ * A site's opening hours as people ask for them: is it open now, until when, and when does it open again. Closed on legal holidays,
+ * unless the site itself says otherwise of a day.
  *
  * @param open whether it is open now
  * @param now  one sentence
@@ -50,7 +51,8 @@ public record OpeningHours(SiteView site, boolean open, String now, List<Day> we
     }
 
     private static List<Hours> on(SiteView site, LocalDate day) {
-        return BelgianCalendar.holidays(day.getYear()).contains(day) ? List.of() : ordinary(site, day.getDayOfWeek());
+        return site.exceptional(day).map(hours -> hours.stream().sorted(Comparator.comparing(Hours::from)).toList())
+                .orElseGet(() -> BelgianCalendar.holidays(day.getYear()).contains(day) ? List.of() : ordinary(site, day.getDayOfWeek()));
     }
 
     private static List<Hours> ordinary(SiteView site, DayOfWeek day) {

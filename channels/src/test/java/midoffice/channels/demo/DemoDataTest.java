@@ -137,7 +137,7 @@ class DemoDataTest {
     void givesEachUnitWithDossiersAnOfficial() {
         List<Member> members = new ArrayList<>();
         folder.each("staff.json", "login", entry -> members.add(DemoPeople.member(entry)));
-        assertEquals(19, members.size());
+        assertEquals(22, members.size());
         Set<String> withDossiers = new HashSet<>();
         folder.each("dossier-types.json", "key", entry -> withDossiers.add(entry.getString("unit")));
         Set<String> staffed = members.stream().filter(m -> m.roles().contains(Role.OFFICIAL)).map(m -> m.unit().code())

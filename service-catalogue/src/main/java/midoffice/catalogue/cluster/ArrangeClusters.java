@@ -1,30 +1,42 @@
 package midoffice.catalogue.cluster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import midoffice.catalogue.api.Clusters;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
+import midoffice.crm.api.common.BelgianCalendar;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
+import midoffice.crm.api.common.Violations;
 
 /** Keeps the clusters of the site. */
 @Transactional
 @ApplicationScoped
 public class ArrangeClusters implements Clusters {
 
+    private static final int REASON = 500;
+
     private final ClusterRepository clusters;
+    private final Instance<ClusterUse> uses;
+    private final Clock clock;
 
     protected ArrangeClusters() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public ArrangeClusters(ClusterRepository clusters) {
+    public ArrangeClusters(ClusterRepository clusters, @Any Instance<ClusterUse> uses, Clock clock) {
         this.clusters = clusters;
+        this.uses = uses;
+        this.clock = clock;
     }
 
     @Override
@@ -33,16 +45,63 @@ public class ArrangeClusters implements Clusters {
     }
 
     @Override
+    public List<Clusters.ChangeView> history(Caller caller) {
+        if (!caller.isStaff() && !caller.has(Role.SYSTEM)) {
+            throw new DomainException.Refused("not-allowed", caller.subject() + " is no member of staff");
+        }
+        return clusters.changes().stream().map(ClusterChange::view).toList();
+    }
+
+    @Override
     public void save(Caller caller, ClusterView view) {
+        save(caller, view, null);
+    }
+
+    @Override
+    public void save(Caller caller, ClusterView view, String reason) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.SYSTEM);
         check(view);
+        if (reason != null && reason.length() > REASON) {
+            throw new DomainException.Invalid("reason", "too-long", "At most " + REASON + " characters.");
+        }
         Cluster known = clusters.find(view.code());
         if (known == null) {
-            clusters.add(Cluster.of(view));
-        } else {
+            Cluster fresh = Cluster.of(view);
+            fresh.begin(today());
+            clusters.add(fresh);
+            clusters.flush();
+            clusters.add(ClusterChange.of(view, "began", clock.instant(), caller, reason));
+        } else if (known.hasEnded() || !known.view().equals(view)) {
+            String act = known.hasEnded() ? "began" : "described";
+            if (known.hasEnded()) {
+                known.begin(today());
+            }
             known.describe(view);
+            clusters.add(ClusterChange.of(view, act, clock.instant(), caller, reason));
         }
         clusters.flush();
+    }
+
+    @Override
+    public void end(Caller caller, String code, String reason) {
+        caller.requireAny(Role.CATALOGUE_EDITOR, Role.SYSTEM);
+        Cluster known = clusters.find(code);
+        if (known == null || known.hasEnded()) {
+            throw new DomainException.NotFound("cluster-not-found", "No cluster " + code);
+        }
+        List<Violation> wrong = new ArrayList<>();
+        Violations.text("reason", reason, REASON, wrong);
+        Violations.refuse("Cluster", wrong);
+        uses.stream().flatMap(use -> use.of(code).stream())
+                .forEach(name -> wrong.add(new Violation(name, "cluster-in-use", name + " is in cluster " + code)));
+        Violations.refuse("Cluster", wrong);
+        known.end(today());
+        clusters.add(ClusterChange.of(known.view(), "ended", clock.instant(), caller, reason));
+        clusters.flush();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(BelgianCalendar.ZONE));
     }
 
     private static void check(ClusterView view) {

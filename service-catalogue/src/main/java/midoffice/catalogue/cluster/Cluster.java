@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import midoffice.catalogue.api.Clusters.ClusterView;
 import midoffice.catalogue.persistence.LocalizedTextConverter;
 import midoffice.crm.api.common.LocalizedText;
@@ -33,6 +34,12 @@ public class Cluster {
     @Column(name = "position")
     private int position;
 
+    @Column(name = "since")
+    private LocalDate since;
+
+    @Column(name = "ended")
+    private LocalDate ended;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -52,6 +59,19 @@ public class Cluster {
         description = view.description();
         icon = view.icon();
         position = view.position();
+    }
+
+    void begin(LocalDate day) {
+        since = day;
+        ended = null;
+    }
+
+    void end(LocalDate day) {
+        ended = day;
+    }
+
+    boolean hasEnded() {
+        return ended != null;
     }
 
     ClusterView view() {

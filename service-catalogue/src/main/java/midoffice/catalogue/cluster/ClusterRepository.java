@@ -13,15 +13,19 @@ public class ClusterRepository {
     private EntityManager em;
 
     List<Cluster> all() {
-        return em.createQuery("select c from Cluster c order by c.position, c.code", Cluster.class).getResultList();
+        return em.createQuery("select c from Cluster c where c.ended is null order by c.position, c.code", Cluster.class).getResultList();
     }
 
     Cluster find(String code) {
         return em.find(Cluster.class, code);
     }
 
-    void add(Cluster cluster) {
-        em.persist(cluster);
+    List<ClusterChange> changes() {
+        return em.createQuery("select c from ClusterChange c order by c.at desc, c.id desc", ClusterChange.class).getResultList();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
     }
 
     void flush() {

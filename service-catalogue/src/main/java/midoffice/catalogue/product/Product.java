@@ -14,7 +14,8 @@ import midoffice.crm.api.common.persistence.UuidConverter;
 
 /**
  * A product over the years: it is published, published anew in other words, and one day retracted. It only knows which version is in
- * force; what that version says stands in {@link ProductVersion}.
+ * force; what that version says stands in {@link ProductVersion}. Cluster and unit are kept here, too: a clustering that takes effect and units
+ * that reorganise move a product, and no version of it changes.
  */
 @Entity
 @Table(name = "cat_product")
@@ -27,6 +28,12 @@ public class Product {
 
     @Column(name = "slug")
     private String slug;
+
+    @Column(name = "cluster")
+    private String cluster;
+
+    @Column(name = "unit")
+    private String unit;
 
     @Column(name = "version_in_force")
     private int versionInForce;
@@ -62,6 +69,12 @@ public class Product {
         return versionInForce;
     }
 
+    /** Where citizens and colleagues find it from now on, whatever its versions say. */
+    void standIn(String cluster, String unit) {
+        this.cluster = cluster;
+        this.unit = unit;
+    }
+
     /** How often it is asked is no part of a version: it changes without anybody writing a text. */
     void askedThisOften(int times) {
         popularity = times;
@@ -82,6 +95,19 @@ public class Product {
 
     String slug() {
         return slug;
+    }
+
+    /** @return the cluster by the clustering in effect, null when it was never published */
+    String cluster() {
+        return cluster;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Instant retracted() {
+        return retracted;
     }
 
     int versionInForce() {

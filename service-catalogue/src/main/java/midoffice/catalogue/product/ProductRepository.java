@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,7 @@ public class ProductRepository {
 
     private static final String IN_FORCE = "from Product p, ProductVersion v"
             + " where v.productId = p.id and v.number = p.versionInForce and p.retracted is null";
-    private static final String ROW = "select p.id, p.slug, v.title, v.summary, v.cluster, v.formKey " + IN_FORCE;
+    private static final String ROW = "select p.id, p.slug, v.title, v.summary, p.cluster, v.formKey " + IN_FORCE;
 
     @PersistenceContext(unitName = "cataloguePU")
     private EntityManager em;
@@ -51,6 +52,25 @@ public class ProductRepository {
                 .toList();
     }
 
+    /** A product that was ever published, with the title of its last version. */
+    record Titled(Product product, LocalizedText title, Instant published) {
+    }
+
+    List<Titled> titles() {
+        return em.createQuery("select p, v.title, v.published from Product p, ProductVersion v"
+                + " where v.productId = p.id and v.number = p.versionInForce", Object[].class).getResultList().stream()
+                .map(row -> new Titled((Product) row[0], (LocalizedText) row[1], (Instant) row[2])).toList();
+    }
+
+    List<Product> ofUnit(String unit) {
+        return em.createQuery("select p from Product p where p.unit = :unit", Product.class).setParameter("unit", unit).getResultList();
+    }
+
+    List<ProductVersion> versions(Product product) {
+        return em.createQuery("select v from ProductVersion v where v.productId = :product order by v.number desc", ProductVersion.class)
+                .setParameter("product", product.id().value()).getResultList();
+    }
+
     List<ProductRow> rows(String cluster) {
         TypedQuery<Object[]> query = em.createQuery(ROW + within(cluster), Object[].class);
         return rows(query, cluster);
@@ -62,7 +82,7 @@ public class ProductRepository {
     }
 
     private static String within(String cluster) {
-        return cluster == null ? "" : " and v.cluster = :cluster";
+        return cluster == null ? "" : " and p.cluster = :cluster";
     }
 
     private static List<ProductRow> rows(TypedQuery<Object[]> query, String cluster) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import midoffice.catalogue.api.ProductView;
@@ -19,9 +20,11 @@ final class ProductRules {
     private static final Pattern FORM_KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** A tag, a comment or an entity: what a browser would read as markup. A lone "<" (as in "< 18 jaar") is text. */
     private static final Pattern MARKUP = Pattern.compile("<\\s*[/!?a-zA-Z]|&(#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]+\\d*);");
+    /** Broken by what is not finished yet. */
+    private static final Set<String> UNFINISHED = Set.of("required", "legal-basis-missing", "form-missing", "link-title-missing");
     private static final int TITLE = 200;
     private static final int SUMMARY = 500;
-    private static final int TEXT = 20_000;
+    static final int TEXT = 20_000;
     private static final int KEYWORDS = 60;
     private static final int NORM = 400;
 
@@ -30,31 +33,54 @@ final class ProductRules {
     private ProductRules() {
     }
 
+    /** What the city has: clusters, units that are open, sites. */
+    record City(Predicate<String> cluster, Predicate<UnitId> unit, Predicate<String> site) {
+    }
+
     /**
      * @return the product as it will be stored: amounts in cents
      * @throws DomainException.Invalid {@code product-invalid} with every rule that is broken
      */
-    static ProductView check(ProductView product, Predicate<String> clusterExists, Predicate<UnitId> unitExists) {
-        ProductRules rules = new ProductRules();
-        rules.checkPlace(product, clusterExists, unitExists);
-        rules.checkTexts(product);
-        rules.checkNumbers(product);
-        rules.checkKeywords(product.keywords());
-        if (!rules.wrong.isEmpty()) {
-            throw new DomainException.Invalid("product-invalid", "Product " + product.slug() + " breaks rules: " + rules.wrong,
-                    rules.wrong);
-        }
+    static ProductView check(ProductView product, City city) {
+        refuse(product, faults(product, city));
         return withAmount(product, product.amount() == null ? null : product.amount().setScale(2, RoundingMode.UNNECESSARY));
     }
 
-    private void checkPlace(ProductView product, Predicate<String> clusterExists, Predicate<UnitId> unitExists) {
+    /** @return every rule that is broken */
+    static List<Violation> faults(ProductView product, City city) {
+        ProductRules rules = new ProductRules();
+        rules.checkPlace(product, city);
+        rules.checkTexts(product);
+        rules.checkNumbers(product);
+        rules.checkKeywords(product.keywords());
+        new DetailsRules(product, rules.wrong::add).check(city.site());
+        return rules.wrong;
+    }
+
+    /** @return what may not even be kept: everything but what is still to be filled in */
+    static List<Violation> faultsOfDraft(ProductView product, City city) {
+        return faults(product, city).stream().filter(fault -> !UNFINISHED.contains(fault.code())
+                && !("cluster".equals(fault.field()) && product.cluster() == null)).toList();
+    }
+
+    static void refuse(ProductView product, List<Violation> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new DomainException.Invalid("product-invalid", "Product " + product.slug() + " breaks rules: " + wrong, wrong);
+        }
+    }
+
+    static boolean isMarkup(String text) {
+        return MARKUP.matcher(text).find();
+    }
+
+    private void checkPlace(ProductView product, City city) {
         if (product.slug() == null || product.slug().length() > 80 || !SLUG.matcher(product.slug()).matches()) {
             add("slug", "slug-invalid", "A slug has at most 80 lower-case letters and digits, in words joined by hyphens.");
         }
-        if (product.cluster() == null || !clusterExists.test(product.cluster())) {
+        if (product.cluster() == null || !city.cluster().test(product.cluster())) {
             add("cluster", "cluster-unknown", "There is no cluster " + product.cluster() + ".");
         }
-        if (product.unit() == null || !unitExists.test(product.unit())) {
+        if (product.unit() == null || !city.unit().test(product.unit())) {
             add("unit", "unit-unknown", "There is no unit " + product.unit() + ".");
         }
         if (product.formKey() != null && (product.formKey().length() > 80 || !FORM_KEY.matcher(product.formKey()).matches())) {
@@ -131,6 +157,13 @@ final class ProductRules {
         return new ProductView(p.id(), p.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(), p.forWhom(),
                 p.conditions(), p.bring(), p.cost(), amount, p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(), p.formKey(),
                         p.popularity(), p.details());
+    }
+
+    /** @return the same words in another cluster and under another unit */
+    static ProductView placed(ProductView p, String cluster, UnitId unit) {
+        return new ProductView(p.id(), p.version(), p.slug(), cluster, unit, p.title(), p.summary(), p.what(), p.forWhom(), p.conditions(),
+                p.bring(), p.cost(), p.amount(), p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(), p.formKey(), p.popularity(),
+                p.details());
     }
 
     /** @return true when citizens would read the same in both; id, version and popularity are no content */

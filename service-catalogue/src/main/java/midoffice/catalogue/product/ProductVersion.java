@@ -141,10 +141,25 @@ public class ProductVersion {
         return version;
     }
 
+    /** @return the version in force with the cluster and the unit of today, an earlier one with those of its time */
     ProductView view(Product product) {
-        return new ProductView(product.id(), number, product.slug(), cluster, new UnitId(unit), title, summary, what, forWhom, conditions,
+        boolean now = number == product.versionInForce();
+        return new ProductView(product.id(), number, product.slug(), now ? product.cluster() : cluster,
+                new UnitId(now ? product.unit() : unit), title, summary, what, forWhom, conditions,
                 bring, cost, amount, norm, next, legalBasis, keywords.isEmpty() ? List.of() : List.of(keywords.split(LINE)), doors(),
                         formKey, product.popularity(), details);
+    }
+
+    int number() {
+        return number;
+    }
+
+    Instant published() {
+        return published;
+    }
+
+    String publishedBy() {
+        return publishedBy;
     }
 
     private Set<Door> doors() {

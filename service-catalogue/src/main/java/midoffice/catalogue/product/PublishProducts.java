@@ -9,11 +9,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import midoffice.catalogue.api.Clusters;
 import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.Products;
-import midoffice.catalogue.api.Units;
 import midoffice.catalogue.api.event.ProductPublished;
 import midoffice.catalogue.api.event.ProductRetracted;
 import midoffice.crm.api.access.Caller;
@@ -27,22 +25,20 @@ import midoffice.crm.api.common.Language;
 public class PublishProducts implements Products {
 
     private final ProductRepository products;
-    private final Clusters clusters;
-    private final Units units;
+    private final CityPlaces city;
     private final Event<ProductPublished> published;
     private final Event<ProductRetracted> retracted;
     private final Clock clock;
 
     protected PublishProducts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PublishProducts(ProductRepository products, Clusters clusters, Units units, Event<ProductPublished> published,
+    public PublishProducts(ProductRepository products, CityPlaces city, Event<ProductPublished> published,
             Event<ProductRetracted> retracted, Clock clock) {
         this.products = products;
-        this.clusters = clusters;
-        this.units = units;
+        this.city = city;
         this.published = published;
         this.retracted = retracted;
         this.clock = clock;
@@ -69,7 +65,7 @@ public class PublishProducts implements Products {
 
     @Override
     public boolean isKnown(String slug) {
-        return products.find(slug).isPresent();
+        return products.find(slug).filter(product -> product.versionInForce() > 0).isPresent();
     }
 
     @Override
@@ -86,8 +82,7 @@ public class PublishProducts implements Products {
     @Override
     public ProductView publish(Caller caller, ProductView wanted) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.SYSTEM);
-        ProductView content = ProductRules.check(wanted, code -> clusters.all().stream().anyMatch(cluster -> cluster.code().equals(code)),
-                unit -> units.find(unit).isPresent());
+        ProductView content = ProductRules.check(wanted, city.now());
         Product product = products.find(content.slug()).orElseGet(() -> register(content.slug()));
         product.askedThisOften(content.popularity());
         Optional<ProductView> current = inForce(product);
@@ -96,6 +91,7 @@ public class PublishProducts implements Products {
             return current.get();
         }
         int number = product.putNextVersionInForce();
+        product.standIn(content.cluster(), content.unit().code());
         ProductVersion version = ProductVersion.of(product, number, content, clock.instant(), caller.subject());
         products.add(version);
         products.flush();

@@ -33,12 +33,43 @@ public class DescribeUnits implements Units {
 
     @Override
     public List<UnitView> all() {
-        return repository.units().stream().map(ServiceUnit::view).toList();
+        return repository.open().stream().map(ServiceUnit::view).toList();
     }
 
     @Override
     public Optional<UnitView> find(UnitId unit) {
         return Optional.ofNullable(repository.unit(unit.code())).map(ServiceUnit::view);
+    }
+
+    @Override
+    public Optional<UnitId> successor(UnitId unit) {
+        ServiceUnit now = repository.unit(unit.code());
+        while (now != null && now.ended() != null) {
+            now = now.successor() == null ? null : repository.unit(now.successor());
+        }
+        return Optional.ofNullable(now).map(found -> new UnitId(found.code()));
+    }
+
+    @Override
+    public void saveExceptions(Caller caller, String site, List<OpeningException> exceptions) {
+        caller.requireAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.SYSTEM);
+        Site known = site == null ? null : repository.site(site);
+        if (known == null) {
+            throw new DomainException.NotFound("site-not-found", "No site " + site);
+        }
+        List<Violation> wrong = new ArrayList<>();
+        for (OpeningException exception : exceptions) {
+            if (exception.day() == null || exception.reason() == null || exception.reason().isBlank() || exception.reason().length() > 200) {
+                wrong.add(new Violation("exceptions", "required", "Give the day and, in at most 200 characters, the reason."));
+            }
+            boolean closed = exception.from() == null && exception.until() == null;
+            if (!closed && (exception.from() == null || exception.until() == null || !exception.from().isBefore(exception.until()))) {
+                wrong.add(new Violation("exceptions", "hours-invalid", "A period ends after it begins: " + exception));
+            }
+        }
+        refuse("site-invalid", wrong);
+        known.except(exceptions);
+        repository.flush();
     }
 
     @Override

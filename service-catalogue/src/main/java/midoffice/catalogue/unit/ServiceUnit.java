@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.catalogue.persistence.LocalizedTextConverter;
 import midoffice.crm.api.common.LocalizedText;
@@ -33,6 +34,18 @@ public class ServiceUnit {
     @Column(name = "site")
     private String site;
 
+    @Column(name = "parent")
+    private String parent;
+
+    @Column(name = "since")
+    private LocalDate since;
+
+    @Column(name = "ended")
+    private LocalDate ended;
+
+    @Column(name = "successor")
+    private String successor;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -52,6 +65,54 @@ public class ServiceUnit {
         phone = view.phone();
         email = view.email();
         site = view.site();
+    }
+
+    /** A unit that is made, by itself or out of another one. */
+    static ServiceUnit made(String code, LocalizedText name, String parent, LocalDate since) {
+        ServiceUnit unit = new ServiceUnit();
+        unit.code = code;
+        unit.name = name;
+        unit.parent = parent;
+        unit.since = since;
+        return unit;
+    }
+
+    void rename(LocalizedText newName) {
+        name = newName;
+    }
+
+    void moveUnder(String newParent) {
+        parent = newParent;
+    }
+
+    /** @param next who answers for its things from then on, null for nobody */
+    void end(LocalDate day, String next) {
+        ended = day;
+        successor = next;
+    }
+
+    String code() {
+        return code;
+    }
+
+    LocalizedText name() {
+        return name;
+    }
+
+    String parent() {
+        return parent;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    LocalDate ended() {
+        return ended;
+    }
+
+    String successor() {
+        return successor;
     }
 
     UnitView view() {

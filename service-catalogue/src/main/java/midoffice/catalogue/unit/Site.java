@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import midoffice.catalogue.api.Units.Hours;
+import midoffice.catalogue.api.Units.OpeningException;
 import midoffice.catalogue.api.Units.SiteView;
 import midoffice.crm.api.common.Address;
 
@@ -49,6 +50,10 @@ public class Site {
     @CollectionTable(name = "cat_site_hours", joinColumns = @JoinColumn(name = "site"))
     private Set<OpeningPeriod> hours = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "cat_site_exception", joinColumns = @JoinColumn(name = "site"))
+    private Set<ExceptionalDay> exceptions = new HashSet<>();
+
     @Version
     @Column(name = "version")
     private long version;
@@ -77,9 +82,17 @@ public class Site {
         hours.addAll(wanted);
     }
 
+    void except(List<OpeningException> days) {
+        Set<ExceptionalDay> wanted = days.stream().map(ExceptionalDay::of).collect(Collectors.toSet());
+        exceptions.retainAll(wanted);
+        exceptions.addAll(wanted);
+    }
+
     SiteView view() {
         List<Hours> week = hours.stream().map(OpeningPeriod::view).sorted(Comparator.comparing(Hours::day).thenComparing(Hours::from))
                 .toList();
-        return new SiteView(code, name, new Address(street, houseNumber, box, postcode, municipality), week);
+        return new SiteView(code, name, new Address(street, houseNumber, box, postcode, municipality), week,
+                exceptions.stream().map(ExceptionalDay::view).sorted(Comparator.comparing(OpeningException::day)
+                        .thenComparing(OpeningException::from, Comparator.nullsFirst(Comparator.naturalOrder()))).toList());
     }
 }

@@ -3,6 +3,7 @@ package midoffice.catalogue.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Units and sites in the database. */
@@ -14,6 +15,19 @@ public class UnitRepository {
 
     List<ServiceUnit> units() {
         return em.createQuery("select u from ServiceUnit u order by u.code", ServiceUnit.class).getResultList();
+    }
+
+    List<ServiceUnit> open() {
+        return em.createQuery("select u from ServiceUnit u where u.ended is null order by u.code", ServiceUnit.class).getResultList();
+    }
+
+    List<UnitChange> changes() {
+        return em.createQuery("select c from UnitChange c order by c.at desc, c.id desc", UnitChange.class).getResultList();
+    }
+
+    List<UnitChange> due(LocalDate today) {
+        return em.createQuery("select c from UnitChange c where c.applied is null and c.effective <= :today order by c.effective, c.id",
+                UnitChange.class).setParameter("today", today).getResultList();
     }
 
     ServiceUnit unit(String code) {

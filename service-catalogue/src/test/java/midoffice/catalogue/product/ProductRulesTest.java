@@ -13,6 +13,7 @@ import midoffice.catalogue.api.ProductDetails;
 import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.ProductView.Door;
+import midoffice.catalogue.product.ProductRules.City;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.UnitId;
@@ -42,7 +43,7 @@ class ProductRulesTest {
     void namesEveryFieldThatBreaksARule() {
         ProductView bad = product("Kaart voor An", "", new BigDecimal("-1.005"), "form", Set.of(Door.DESK));
         DomainException.Invalid refused = assertThrows(DomainException.Invalid.class,
-                () -> ProductRules.check(bad, code -> false, unit -> false));
+                () -> ProductRules.check(bad, new City(code -> false, unit -> false, site -> false)));
         assertEquals(List.of("slug slug-invalid", "cluster cluster-unknown", "unit unit-unknown", "doors online-missing",
                 "what.nl required", "amount amount-invalid"), named(refused.violations()));
     }
@@ -60,7 +61,7 @@ class ProductRulesTest {
     }
 
     private static ProductView check(ProductView product) {
-        return ProductRules.check(product, code -> true, unit -> true);
+        return ProductRules.check(product, new City(code -> true, unit -> true, site -> site.equals("stadhuis")));
     }
 
     private static List<String> faults(ProductView product) {

@@ -22,6 +22,10 @@ public enum Role {
     AUDITOR,
     /** Answers what people ask about their own data (GDPR): gives them their file, erases what may be erased. Each file is logged. */
     PRIVACY_OFFICER,
+    /** Leads inventory rounds: opens them, watches over them, closes them into one clustering of the products. */
+    PROGRAMME_OFFICE,
+    /** Lays its own clustering beside that of the departments and decides where they do not agree. */
+    MANAGEMENT_TEAM,
     /** A back office or supplier's system, known by its client id. */
     SUPPLIER_SYSTEM,
     /** A client that watches what waits to be delivered and may let it be sent again. */
@@ -36,6 +40,7 @@ public enum Role {
     /** @return true for those who work for the city at a screen */
     public boolean isStaff() {
         return this == CONTACT_CENTRE_AGENT || this == OFFICIAL || this == PROCESS_ANALYST || this == CATALOGUE_EDITOR
-                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST || this == AUDITOR || this == PRIVACY_OFFICER;
+                || this == ADMINISTRATOR || this == RECORD_MANAGER || this == ARCHIVIST || this == AUDITOR || this == PRIVACY_OFFICER
+                || this == PROGRAMME_OFFICE || this == MANAGEMENT_TEAM;
     }
 }

@@ -43,8 +43,8 @@ class CallerTest {
             }
         }
         assertEquals(EnumSet.of(Role.CONTACT_CENTRE_AGENT, Role.OFFICIAL, Role.PROCESS_ANALYST, Role.CATALOGUE_EDITOR,
-                Role.ADMINISTRATOR, Role.RECORD_MANAGER, Role.ARCHIVIST, Role.AUDITOR,
-                Role.PRIVACY_OFFICER), staff);
+                Role.ADMINISTRATOR, Role.RECORD_MANAGER, Role.ARCHIVIST, Role.AUDITOR, Role.PRIVACY_OFFICER, Role.PROGRAMME_OFFICE,
+                Role.MANAGEMENT_TEAM), staff);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package midoffice.catalogue.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import midoffice.catalogue.api.Clusters;
+import midoffice.catalogue.api.Clusters.ClusterView;
+import midoffice.catalogue.api.Units;
+import midoffice.catalogue.api.Units.SiteView;
+import midoffice.catalogue.api.Units.UnitView;
+import midoffice.catalogue.product.ProductRules.City;
+import midoffice.crm.api.common.UnitId;
+
+/** What the rules of products need to know of the city: its clusters, units and sites of today. */
+@ApplicationScoped
+class CityPlaces {
+
+    private final Clusters clusters;
+    private final Units units;
+
+    protected CityPlaces() {
+        this(null, null);
+    }
+
+    @Inject
+    CityPlaces(Clusters clusters, Units units) {
+        this.clusters = clusters;
+        this.units = units;
+    }
+
+    /** @return the city, read once; for one product or a whole file of them */
+    City now() {
+        Set<String> clusterCodes = clusters.all().stream().map(ClusterView::code).collect(Collectors.toSet());
+        Set<UnitId> unitIds = units.all().stream().map(UnitView::id).collect(Collectors.toSet());
+        Set<String> siteCodes = units.sites().stream().map(SiteView::code).collect(Collectors.toSet());
+        return new City(clusterCodes::contains, unitIds::contains, siteCodes::contains);
+    }
+}
