@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import midoffice.catalogue.api.ProductHistory.Times;
 import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.Products.ProductRow;
@@ -43,6 +44,18 @@ public class ProductRepository {
                 .setParameter("number", number)
                 .getResultStream().findFirst()
                 .map(version -> version.view(product));
+    }
+
+    /** When the first version and that version were published. */
+    Optional<Times> times(ProductId product, int number) {
+        List<Object[]> versions = em.createQuery("select v.number, v.published from ProductVersion v where v.productId = :product"
+                + " and (v.number = :number or v.number = 1) order by v.number", Object[].class)
+                .setParameter("product", product.value()).setParameter("number", number).getResultList();
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] last = versions.get(versions.size() - 1);
+        return (int) last[0] == number ? Optional.of(new Times((Instant) versions.get(0)[1], (Instant) last[1])) : Optional.empty();
     }
 
     /** Everything in force, whole; for the search index. */

@@ -17,11 +17,16 @@ public final class Bodies {
     private Bodies() {
     }
 
-    /** A list; {@code count} is the number of items in it. */
+    /** A list; {@code count} is how many there are, also when fewer were asked for. */
     public record Items<T>(int count, List<T> items) {
 
         static <T> Items<T> of(List<T> items) {
             return new Items<>(items.size(), items);
+        }
+
+        /** The first of them. */
+        static <T> Items<T> first(List<T> all, int limit) {
+            return new Items<>(all.size(), all.subList(0, Math.min(limit, all.size())));
         }
     }
 

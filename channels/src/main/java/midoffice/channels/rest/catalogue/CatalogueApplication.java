@@ -12,6 +12,6 @@ public class CatalogueApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ProductResource.class, PlaceResource.class, DomainExceptionMapper.class, AnyExceptionMapper.class);
+        return Set.of(ProductResource.class, PlaceResource.class, DumpResource.class, DomainExceptionMapper.class, AnyExceptionMapper.class);
     }
 }

@@ -1,6 +1,8 @@
 package midoffice.channels.rest.catalogue;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
+import java.util.Locale;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
 
@@ -22,6 +24,36 @@ final class Parameters {
             throw invalid("limit", "out-of-range", "The limit is a number from 1 to " + MOST + ".", e);
         }
         throw invalid("limit", "out-of-range", "The limit is a number from 1 to " + MOST + ".", null);
+    }
+
+    static int number(String field, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw invalid(field, "number-invalid", "This is a whole number.", e);
+        }
+    }
+
+    /** @return the language asked for by name, else the first that the reader prefers and the city speaks, else Dutch */
+    static Language language(String code, HttpHeaders headers) {
+        if (code != null) {
+            return language(code);
+        }
+        return headers.getAcceptableLanguages().stream()
+                .flatMap(wanted -> Arrays.stream(Language.values()).filter(language -> language.code().equals(wanted.getLanguage())))
+                .findFirst().orElse(Language.NL);
+    }
+
+    /** @return the value of that name, in upper case as in the answers; null when nothing was asked for */
+    static <E extends Enum<E>> E one(String field, String text, Class<E> kind) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(kind, text.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw invalid(field, "value-unknown", "One of " + Arrays.toString(kind.getEnumConstants()) + ".", e);
+        }
     }
 
     static Language language(String code) {

@@ -2,12 +2,12 @@ package midoffice.channels.rest.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -47,8 +47,8 @@ public class PlaceResource {
     @Path("clusters")
     @Operation(operationId = "listClusters", summary = "List the demand clusters in the order of the site")
     @APIResponse(responseCode = "200", description = "The clusters")
-    public Response clusters(@QueryParam("lang") @DefaultValue("nl") String lang, @Context Request request) {
-        Language language = Parameters.language(lang);
+    public Response clusters(@QueryParam("lang") String lang, @Context HttpHeaders headers, @Context Request request) {
+        Language language = Parameters.language(lang, headers);
         return Answers.of(request, Bodies.Items.of(clusters.all().stream().map(cluster -> Bodies.Cluster.of(cluster, language)).toList()),
                 language);
     }
@@ -58,8 +58,8 @@ public class PlaceResource {
     @Path("units")
     @Operation(operationId = "listUnits", summary = "List the units with their site and opening hours")
     @APIResponse(responseCode = "200", description = "The units")
-    public Response units(@QueryParam("lang") @DefaultValue("nl") String lang, @Context Request request) {
-        Language language = Parameters.language(lang);
+    public Response units(@QueryParam("lang") String lang, @Context HttpHeaders headers, @Context Request request) {
+        Language language = Parameters.language(lang, headers);
         Map<String, SiteView> sites = units.sites().stream().collect(Collectors.toMap(SiteView::code, Function.identity()));
         return Answers.of(request, Bodies.Items.of(units.all().stream().map(unit -> Bodies.Unit.of(unit,
                 unit.site() == null ? null : sites.get(unit.site()), language)).toList()), language);
