@@ -23,6 +23,7 @@ import midoffice.catalogue.api.ProductView.Door;
 import midoffice.catalogue.api.Units.Hours;
 import midoffice.catalogue.api.Units.SiteView;
 import midoffice.catalogue.api.Units.UnitView;
+import midoffice.complaints.api.Question;
 import midoffice.complaints.api.Reports.CategoryView;
 import midoffice.complaints.api.Reports.PointView;
 import midoffice.crm.api.common.Address;
@@ -76,7 +77,15 @@ final class Entries {
     }
 
     static CategoryView category(JsonObject entry) {
-        return new CategoryView(entry.getString("code"), text(entry, "name"), entry.getString("point"), entry.getInt("norm"));
+        return new CategoryView(entry.getString("code"), text(entry, "name"), entry.getString("point"), entry.getInt("norm"),
+                entry.getString("parent", null), entry.getString("keywords", null), entry.getBoolean("listed", true),
+                objects(entry, "questions").stream().map(Entries::question).toList());
+    }
+
+    private static Question question(JsonObject entry) {
+        return new Question(entry.getString("code"), Question.Kind.valueOf(entry.getString("kind")), entry.getBoolean("required"),
+                text(entry, "text"), objects(entry, "options").stream()
+                        .map(option -> new Question.Option(option.getString("key"), text(option, "name"))).toList());
     }
 
     static TypeDefinition dossierType(JsonObject entry) {

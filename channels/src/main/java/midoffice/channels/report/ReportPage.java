@@ -13,6 +13,7 @@ import midoffice.channels.web.Exchange;
 import midoffice.channels.web.FieldErrors;
 import midoffice.channels.web.PageServlet;
 import midoffice.channels.web.PathParts;
+import midoffice.complaints.api.Question;
 import midoffice.complaints.api.Reports;
 import midoffice.complaints.api.Reports.FileReport;
 import midoffice.crm.api.common.DomainException;
@@ -24,11 +25,14 @@ public class ReportPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> FIELDS = List.of("addressText", "latitude", "longitude", "category", "description", "email");
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient Reports reports;
     @Inject
     private transient Streets streets;
+    @Inject
+    private transient FilingPace pace;
 
     @Override
     protected String purpose() {
@@ -39,7 +43,7 @@ public class ReportPage extends PageServlet {
     protected void get(Exchange exchange) throws ServletException, IOException {
         List<String> path = exchange.path();
         if (path.isEmpty()) {
-            form(exchange, Map.of("key", Ids.next().toString()), new FieldErrors());
+            form(exchange, Map.of("key", Ids.next().toString()), new FieldErrors(), 200);
         } else if (path.equals(List.of("straten.json"))) {
             exchange.response().setContentType("application/json; charset=UTF-8");
             exchange.response().setHeader("Cache-Control", "public, max-age=3600");
@@ -62,31 +66,45 @@ public class ReportPage extends PageServlet {
         FIELDS.forEach(field -> entered.put(field, exchange.parameter(field)));
         UUID key = PathParts.uuid(exchange.parameter("key")).orElseGet(Ids::next);
         entered.put("key", key.toString());
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        questions(entered).forEach(question -> exchange.optional(field(question)).ifPresent(answer -> {
+            entered.put(field(question), answer);
+            answers.put(question.code(), List.of(answer));
+        }));
         FieldErrors errors = new FieldErrors();
         Optional<Double> latitude = degrees(entered, "latitude", exchange, errors);
         Optional<Double> longitude = degrees(entered, "longitude", exchange, errors);
         if (errors.isEmpty() && latitude.isPresent() != longitude.isPresent()) {
             errors.add(latitude.isPresent() ? "longitude" : "latitude", exchange.words().say("report.both-coordinates"));
         }
+        if (errors.isEmpty() && !pace.admits("web " + exchange.request().getRemoteAddr())) {
+            exchange.response().setIntHeader("Retry-After", FilingPace.SECONDS);
+            errors.add("form", exchange.words().say("report.too-fast", pace.phone().orElse("")));
+            form(exchange, entered, errors, TOO_MANY_REQUESTS);
+            return;
+        }
         if (errors.isEmpty()) {
             try {
                 Reports.Filed filed = reports.file(caller(), new FileReport(key, entered.get("category"), entered.get("description"),
                         latitude.orElse(null),
                         longitude.orElse(null), empty(entered.get("addressText")), empty(entered.get("email")), "web",
-                        exchange.language()));
+                        exchange.language(), Reports.More.answered(answers)));
                 exchange.redirect("/melden/verzonden/" + filed.token());
                 return;
             } catch (DomainException.Invalid e) {
                 errors.add(e, exchange.words());
             }
         }
-        form(exchange, entered, atFields(errors).inOrder(FIELDS));
+        form(exchange, entered, atFields(errors).inOrder(FIELDS), 400);
     }
 
-    private void form(Exchange exchange, Map<String, String> entered, FieldErrors errors) throws ServletException, IOException {
-        exchange.put("entered", entered).put("errors", errors).put("labels", labels(exchange)).put("categories", reports.categories())
+    private void form(Exchange exchange, Map<String, String> entered, FieldErrors errors, int status) throws ServletException, IOException {
+        List<Asked> asked = questions(entered).stream().map(question -> Asked.of(question, entered.get(field(question)), exchange.words())).toList();
+        Map<String, String> labels = new LinkedHashMap<>(labels(exchange));
+        asked.forEach(question -> labels.put(question.name(), question.label()));
+        exchange.put("entered", entered).put("errors", errors).put("labels", labels).put("questions", asked).put("categories", reports.categories())
                 .titled((errors.isEmpty() ? "" : exchange.words().say("form.error-title") + " ") + exchange.words().say("report.title"))
-                .show("report", errors.isEmpty() ? 200 : 400);
+                .show("report", status);
     }
 
     private void follow(Exchange exchange, String token, String view) throws ServletException, IOException {
@@ -98,9 +116,19 @@ public class ReportPage extends PageServlet {
     /** An error about the place as a whole stands at the address: the field that everybody has. */
     private static FieldErrors atFields(FieldErrors errors) {
         FieldErrors placed = new FieldErrors();
-        errors.forEach((field, message) -> placed.add(FIELDS.contains(field) ? field : field.equals("form") ? "form" : "addressText",
+        errors.forEach((field, message) -> placed.add(FIELDS.contains(field) || field.startsWith("attribute[") ? field.replaceAll("[\\[\\]]", "-")  : field.equals("form") ? "form" : "addressText",
                 message));
         return placed;
+    }
+
+    /** What the chosen category asks: nothing before one is chosen. */
+    private List<Question> questions(Map<String, String> entered) {
+        return reports.categories().stream().filter(category -> category.code().equals(entered.get("category")))
+                .flatMap(category -> category.questions().stream()).toList();
+    }
+
+    private static String field(Question question) {
+        return "attribute-" + question.code() + "-";
     }
 
     private static Map<String, String> labels(Exchange exchange) {

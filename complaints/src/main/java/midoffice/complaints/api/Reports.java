@@ -3,6 +3,7 @@ package midoffice.complaints.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import midoffice.crm.api.access.Caller;
@@ -20,7 +21,7 @@ public interface Reports {
      * Files a report and routes it by its category. Idempotent on the key. A logged-in citizen becomes the reporter.
      *
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code report-invalid} with violations: {@code required}, {@code too-long},
-     *         {@code category-unknown}, {@code place-required} (neither point nor address), {@code place-outside} (not in the city's
+     *         {@code category-unknown}, {@code attribute-unknown}, {@code place-required} (neither point nor address), {@code place-outside} (not in the city's
      *         rectangle), {@code email-invalid}, {@code value-invalid} (channel)
      */
     Filed file(Caller caller, FileReport command);
@@ -77,16 +78,42 @@ public interface Reports {
 
     /**
      * @param key         idempotency key of the form: random, since the secret to follow the report is derived from it
-     * @param description 1 to 2,000 characters
+     * @param description 1 to 2,000 characters, 4,000 from an app
      * @param latitude    WGS84 degrees, null when an address was typed
      * @param longitude   WGS84 degrees, null when an address was typed
      * @param addressText typed address of at most 250 characters, null when a point was chosen; an address alone is enough
      * @param email       where to send news when the reporter is not logged in, may be null
-     * @param channel     door it came through: {@code web, phone, desk, mail, letter}
+     * @param channel     door it came through: {@code web, app, phone, desk, mail, letter}
      * @param language    in which the reporter wants to read the news; null is Dutch
+     * @param more        what only some doors know; never null
      */
     record FileReport(UUID key, String category, String description, Double latitude, Double longitude, String addressText,
-            String email, String channel, Language language) {
+            String email, String channel, Language language, More more) {
+
+        public FileReport(UUID key, String category, String description, Double latitude, Double longitude, String addressText,
+                String email, String channel, Language language) {
+            this(key, category, description, latitude, longitude, addressText, email, channel, language, More.NONE);
+        }
+    }
+
+    /**
+     * @param earlierKey another key under which the same report may have come in before, null when there is none
+     * @param answers    to the category's questions, by code
+     * @param mediaUrl   http(s) address of a picture elsewhere, null when there is none
+     */
+    record More(UUID earlierKey, Map<String, List<String>> answers, String firstName, String lastName, String phone, String mediaUrl) {
+
+        /** Nothing of it. */
+        public static final More NONE = new More(null, Map.of(), null, null, null, null);
+
+        public More {
+            answers = Map.copyOf(answers);
+        }
+
+        /** Only answers. */
+        public static More answered(Map<String, List<String>> answers) {
+            return new More(null, answers, null, null, null, null);
+        }
     }
 
     /** @param report as whoever has its secret sees it */
@@ -101,8 +128,22 @@ public interface Reports {
     record PointView(String code, LocalizedText name, String phone, String email, UnitId unit, boolean general) {
     }
 
-    /** @param norm service norm in working days */
-    record CategoryView(String code, LocalizedText name, String point, int norm) {
+    /**
+     * @param norm     service norm in working days
+     * @param parent   code of the category above it, null at the top
+     * @param keywords words people use for it, separated by commas, null when there are none
+     * @param listed   whether its reports may be seen by the public
+     */
+    record CategoryView(String code, LocalizedText name, String point, int norm, String parent, String keywords, boolean listed,
+            List<Question> questions) {
+
+        public CategoryView {
+            questions = List.copyOf(questions);
+        }
+
+        public CategoryView(String code, LocalizedText name, String point, int norm) {
+            this(code, name, point, norm, null, null, true, List.of());
+        }
     }
 
     /** A report as somebody may see it; {@code reporter} is null for strangers. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import midoffice.complaints.api.Reports.FileReport;
 import midoffice.complaints.api.Reports.Filed;
 import midoffice.complaints.api.event.ReportFiled;
@@ -62,13 +63,15 @@ class FileOnce {
         return known(command, secret).orElseGet(() -> {
             Optional<Route> route = routes.of(command.category());
             ReportRules.check(command, route, city);
-            numbers.lock(command.key());
+            numbers.lock(command.key(), command.more().earlierKey());
             return known(command, secret).orElseGet(() -> write(caller, command, route.orElseThrow(), secret));
         });
     }
 
     private Optional<Filed> known(FileReport command, String secret) {
-        return reports.byKey(command.key()).map(report -> report.asFiled(secret));
+        UUID earlier = command.more().earlierKey();
+        return reports.byKey(command.key()).map(report -> report.asFiled(secret)).or(() -> earlier == null ? Optional.empty()
+                : reports.byKey(earlier).map(report -> report.asFiled(FollowSecret.derive(numbers.seed(), earlier))));
     }
 
     private Filed write(Caller caller, FileReport command, Route route, String secret) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The rows that reports wait for: the counter of numbers, the locks of keys, the seed of secrets. All are there from the migration on. */
 @ApplicationScoped
@@ -21,9 +22,11 @@ class NumberRepository {
      * Who files a form with this key waits until everybody who came earlier with it has committed or rolled back. Waiting at the report's
      * own row (INSERT IGNORE, ON DUPLICATE KEY) would end in a deadlock of the waiters when the first rolls back.
      */
-    void lock(UUID key) {
-        em.createNativeQuery("SELECT bucket FROM cmp_key_lock WHERE bucket = ?1 FOR UPDATE")
-                .setParameter(1, Math.floorMod(key.hashCode(), BUCKETS)).getSingleResult();
+    void lock(UUID key, UUID earlier) {
+        // Two keys are locked in the same order by everybody, so that nobody waits in a circle.
+        Stream.of(key, earlier == null ? key : earlier).map(one -> Math.floorMod(one.hashCode(), BUCKETS)).distinct().sorted()
+                .forEach(bucket -> em.createNativeQuery("SELECT bucket FROM cmp_key_lock WHERE bucket = ?1 FOR UPDATE")
+                        .setParameter(1, bucket).getSingleResult());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import midoffice.complaints.api.PublicReports.PublicReport;
 import midoffice.complaints.api.ReportId;
 import midoffice.complaints.api.Reports.FileReport;
 import midoffice.complaints.api.Reports.Filed;
@@ -107,6 +108,36 @@ public class Report {
     @Column(name = "answered_by")
     private String answeredBy;
 
+    @Column(name = "answers", updatable = false)
+    private String answers;
+
+    @Column(name = "first_name", updatable = false)
+    private String firstName;
+
+    @Column(name = "last_name", updatable = false)
+    private String lastName;
+
+    @Column(name = "phone", updatable = false)
+    private String phone;
+
+    @Column(name = "media_url", updatable = false)
+    private String mediaUrl;
+
+    @Column(name = "listed", updatable = false)
+    private boolean listed;
+
+    @Column(name = "published")
+    private boolean published;
+
+    @Column(name = "public_text")
+    private String publicText;
+
+    @Column(name = "cell", updatable = false)
+    private Long cell;
+
+    @Column(name = "updated")
+    private Instant updated;
+
     /** For JPA. */
     protected Report() {
     }
@@ -126,6 +157,14 @@ public class Report {
         this.status = RECEIVED;
         this.open = true;
         this.filed = now;
+        this.updated = now;
+        this.listed = route.category().listed();
+        this.cell = latitude == null ? null : Cells.of(latitude, longitude);
+        this.answers = AnswersJson.write(command.more().answers());
+        this.firstName = textOrNull(command.more().firstName());
+        this.lastName = textOrNull(command.more().lastName());
+        this.phone = textOrNull(command.more().phone());
+        this.mediaUrl = textOrNull(command.more().mediaUrl());
         this.expected = BelgianCalendar.plusWorkingDays(LocalDate.ofInstant(now, BelgianCalendar.ZONE), route.category().norm());
     }
 
@@ -180,14 +219,39 @@ public class Report {
      * @throws DomainException.Stale {@code report-changed}
      */
     void answer(Caller official, String newStatus, String text, long readVersion, Instant now) {
-        if (version != readVersion) {
-            throw new DomainException.Stale("report-changed", number + " is at version " + version + ", not " + readVersion);
-        }
+        requireVersion(readVersion);
         this.status = newStatus;
         this.open = !CLOSED.contains(newStatus);
         this.answer = text.strip();
         this.answered = now;
         this.answeredBy = official.subject();
+        this.updated = now;
+    }
+
+    /** @param text what the public may read of it, null for nothing. @throws DomainException.Stale {@code report-changed} */
+    void publish(String text, long readVersion, Instant now) {
+        requireVersion(readVersion);
+        this.published = text != null;
+        this.publicText = textOrNull(text);
+        this.updated = now;
+    }
+
+    /** @return what strangers may see, with the place to about ten metres */
+    PublicReport asPublic(LocalizedText categoryName, UnitId unit) {
+        return new PublicReport(number, category, categoryName, unit, status, open, publicText, published ? answer : null,
+                published ? addressText : null, Cells.rounded(latitude), Cells.rounded(longitude), published ? mediaUrl : null, filed, updated,
+                expected);
+    }
+
+    /** @return metres to that point; only for reports with a point */
+    double metresTo(double otherLatitude, double otherLongitude) {
+        return Cells.metres(latitude, longitude, otherLatitude, otherLongitude);
+    }
+
+    private void requireVersion(long readVersion) {
+        if (version != readVersion) {
+            throw new DomainException.Stale("report-changed", number + " is at version " + version + ", not " + readVersion);
+        }
     }
 
     ReportView asView(LocalizedText categoryName, UnitId unit) {

@@ -21,7 +21,7 @@ import midoffice.crm.api.common.PartyId;
 @ApplicationScoped
 class ReportRepository {
 
-    private static final String FOUND = "select r, c, p from Report r join Category c on c.code = r.category"
+    static final String FOUND = "select r, c, p from Report r join Category c on c.code = r.category"
             + " join Point p on p.code = r.point where ";
 
     /** Lists of one party are short; this only keeps a mistake from filling the memory. */
@@ -101,7 +101,7 @@ class ReportRepository {
         return query.getResultStream().findFirst().map(ReportRepository::found);
     }
 
-    private static Found found(Object[] row) {
+    static Found found(Object[] row) {
         return new Found((Report) row[0], (Category) row[1], (Point) row[2]);
     }
 }

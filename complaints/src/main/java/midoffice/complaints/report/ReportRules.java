@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import midoffice.complaints.api.Reports.FileReport;
+import midoffice.complaints.api.Reports.More;
 import midoffice.complaints.route.Route;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Violation;
@@ -14,11 +15,16 @@ import midoffice.crm.api.common.Violation;
 final class ReportRules {
 
     static final int DESCRIPTION_LENGTH = 2000;
+    static final int APP_DESCRIPTION_LENGTH = 4000;
     static final int ADDRESS_LENGTH = 250;
     static final int ANSWER_LENGTH = 2000;
     static final Set<String> ANSWERS = Set.of("in-progress", "planned", "solved", "not-for-us");
 
     private static final int EMAIL_LENGTH = 254;
+    private static final int NAME_LENGTH = 100;
+    private static final int PHONE_LENGTH = 40;
+    private static final int URL_LENGTH = 1000;
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"'\\\\]+");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;]{1,64}@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
     private static final Pattern CHANNEL = Pattern.compile("[a-z][a-z0-9-]{0,19}");
 
@@ -36,7 +42,9 @@ final class ReportRules {
         if (isBlank(command.description())) {
             wrong.add(new Violation("description", "required", "Beschrijf wat er aan de hand is."));
         }
-        notLonger(wrong, "description", command.description(), DESCRIPTION_LENGTH);
+        notLonger(wrong, "description", command.description(), "app".equals(command.channel()) ? APP_DESCRIPTION_LENGTH : DESCRIPTION_LENGTH);
+        route.ifPresent(found -> AnswerRules.check(found.category().questions(), command.more().answers(), wrong));
+        checkMore(wrong, command.more());
         checkPlace(wrong, command, city);
         if (!isBlank(command.email()) && (command.email().length() > EMAIL_LENGTH || !EMAIL.matcher(command.email().strip()).matches())) {
             wrong.add(new Violation("email", "email-invalid", "Vul een e-mailadres in zoals naam@voorbeeld.be."));
@@ -66,6 +74,15 @@ final class ReportRules {
         }
         notLonger(wrong, "text", text, ANSWER_LENGTH);
         refuse(wrong, "answer-invalid");
+    }
+
+    private static void checkMore(List<Violation> wrong, More more) {
+        notLonger(wrong, "firstName", more.firstName(), NAME_LENGTH);
+        notLonger(wrong, "lastName", more.lastName(), NAME_LENGTH);
+        notLonger(wrong, "phone", more.phone(), PHONE_LENGTH);
+        if (!isBlank(more.mediaUrl()) && (more.mediaUrl().length() > URL_LENGTH || !URL.matcher(more.mediaUrl().strip()).matches())) {
+            wrong.add(new Violation("mediaUrl", "value-invalid", "Geef een webadres dat met http:// of https:// begint."));
+        }
     }
 
     private static void checkPlace(List<Violation> wrong, FileReport command, CityBounds city) {

@@ -32,6 +32,18 @@ public class Category {
     @Column(name = "norm")
     private int norm;
 
+    @Column(name = "parent")
+    private String parent;
+
+    @Column(name = "keywords")
+    private String keywords;
+
+    @Column(name = "listed")
+    private boolean listed;
+
+    @Column(name = "questions")
+    private String questions;
+
     /** For JPA. */
     protected Category() {
     }
@@ -43,11 +55,15 @@ public class Category {
         return category;
     }
 
-    /** Another name, point or norm: for reports from now on. */
+    /** Another name, point, norm or questions: for reports from now on. */
     final void become(CategoryView view) {
         this.name = Name.of(view.name());
         this.point = view.point();
         this.norm = view.norm();
+        this.parent = view.parent();
+        this.keywords = view.keywords();
+        this.listed = view.listed();
+        this.questions = QuestionsJson.write(view.questions());
     }
 
     public LocalizedText name() {
@@ -55,6 +71,6 @@ public class Category {
     }
 
     CategoryView asView() {
-        return new CategoryView(code, name(), point, norm);
+        return new CategoryView(code, name(), point, norm, parent, keywords, listed, QuestionsJson.read(questions));
     }
 }
