@@ -64,7 +64,9 @@ class ExportTest {
         Model known = ModelFactory.createDefaultModel();
         for (String folder : List.of("ipdc-lpdc/codelists", "ipdc-lpdc/ontologies")) {
             try (Stream<Path> files = Files.list(STANDARDS.resolve(folder))) {
-                files.sorted().forEach(file -> RDFDataMgr.read(known, file.toUri().toString(), Lang.TURTLE));
+                // This ontology is no valid Turtle as it is published (line 22).
+                files.filter(file -> !file.endsWith("cpsv_101.ttl")).sorted()
+                        .forEach(file -> RDFDataMgr.read(known, file.toUri().toString(), Lang.TURTLE));
             }
         }
         Shapes shapes = Shapes.parse(RDFDataMgr.loadModel(STANDARDS.resolve("ipdc-lpdc/shapes/instance-shape.ttl").toUri().toString()).getGraph());
