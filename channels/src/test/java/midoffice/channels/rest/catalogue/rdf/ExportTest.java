@@ -134,7 +134,11 @@ class ExportTest {
 
     private static List<ProductView> products() throws IOException {
         List<ProductView> products = new ArrayList<>();
-        new ObjectMapper().readTree(Path.of("../ear/src/demo/products.json").toFile()).forEach(p -> products.add(product(p)));
+        try (Stream<Path> files = Files.list(Path.of("../ear/src/demo/products"))) {
+            for (Path file : files.sorted().toList()) {
+                new ObjectMapper().readTree(file.toFile()).forEach(p -> products.add(product(p)));
+            }
+        }
         products.add(full(products.get(0)));
         return products;
     }
