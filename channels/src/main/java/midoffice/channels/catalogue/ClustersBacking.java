@@ -95,7 +95,8 @@ public class ClustersBacking {
 
     /** @return a text of the chosen cluster in one language only, as it may be changed; what was typed when the page came back with an error */
     public String kept(String field, LocalizedText known, String language) {
-        return sent("reason").isEmpty() && sent(field).isEmpty() ? Objects.toString(known.texts().get(Language.of(language)), "") : sent(field);
+        boolean typed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().containsKey(field);
+        return typed ? sent(field) : Objects.toString(known.texts().get(Language.of(language)), "");
     }
 
     public List<ClusterView> getAll() {

@@ -40,12 +40,18 @@ public class CatalogueTimer {
     @Schedule(hour = "*", minute = "*", second = "17", persistent = false)
     void putInForce() {
         Caller system = Caller.system("the day has come");
-        organogram.takeEffect(system);
-        int taken = rounds.takeEffect(system);
-        if (taken > 0) {
-            LOG.info(taken + " clusterings took effect");
-        }
+        safely("Units could not be reorganised", () -> organogram.takeEffect(system));
+        safely("A clustering could not take effect", () -> rounds.takeEffect(system));
         drafts.due(system).forEach(product -> publish(system, product));
+    }
+
+    /** What cannot be done today is told each minute, and does not keep the rest waiting. */
+    private static void safely(String otherwise, Runnable work) {
+        try {
+            work.run();
+        } catch (DomainException refused) {
+            LOG.log(Level.WARNING, refused, () -> otherwise);
+        }
     }
 
     /** A draft that cannot be published any more goes back to its writer; the others are not kept waiting. */
