@@ -66,7 +66,7 @@ public class ProductPage extends PageServlet {
             throw Exchange.nowhere("nothing to post at product page " + path);
         }
         String remark = exchange.parameter("remark");
-        feedback.give(path.get(0), exchange.parameter("useful").equals("yes"), remark.substring(0, Math.min(LONGEST_REMARK, remark.length())));
+        feedback.give(caller(), path.get(0), exchange.parameter("useful").equals("yes"), remark.substring(0, Math.min(LONGEST_REMARK, remark.length())));
         exchange.redirect("/producten/" + path.get(0) + "?dank=1#nuttig");
     }
 

@@ -53,7 +53,7 @@ public class SearchPage extends PageServlet {
         Found found = query.isEmpty() ? new Found(List.of(), 0, Map.of(), Map.of(), Map.of(), 0)
                 : search.find(query, filters.filter(), exchange.language(), RESULTS);
         if (found.total() == 0 && !query.isEmpty() && filters.isEmpty()) {
-            searchWords.missed(query);
+            searchWords.missed(caller(), query);
         }
         exchange.put("q", query).put("results", found.rows()).put("total", found.total())
                 .put("filters", filters.groups(found, clusters.all()))

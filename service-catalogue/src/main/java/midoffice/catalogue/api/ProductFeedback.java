@@ -10,14 +10,14 @@ import midoffice.crm.api.common.UnitId;
 public interface ProductFeedback {
 
     /**
-     * Keeps what a reader says, and nothing about the reader.
+     * Keeps what a reader says, and nothing about the reader. For everybody.
      *
      * @param remark in words, at most 1,000 characters; may be empty
      * @throws midoffice.crm.api.common.DomainException.NotFound {@code product-not-found}
      * @throws midoffice.crm.api.common.DomainException.Invalid {@code too-long}
      * @throws midoffice.crm.api.common.DomainException.Conflict {@code feedback-busy} when one product got more than 30 in an hour
      */
-    void give(String slug, boolean useful, String remark);
+    void give(Caller caller, String slug, boolean useful, String remark);
 
     /** Officials: of their own unit. Catalogue editors: of every unit. What is not done first, then the newest first. */
     List<FeedbackView> list(Caller caller, int limit);

@@ -8,10 +8,10 @@ import midoffice.crm.api.access.Caller;
 public interface SearchWords {
 
     /**
-     * Notes that a search found nothing. What may be somebody's data (an e-mail address, six digits or more) is not kept, nor are new words
+     * Notes that a search found nothing; for everybody. What may be somebody's data (an e-mail address, six digits or more) is not kept, nor are new words
      * once ten thousand wait.
      */
-    void missed(String query);
+    void missed(Caller caller, String query);
 
     /** What was looked for most often first. */
     List<Miss> misses(Caller caller, int limit);

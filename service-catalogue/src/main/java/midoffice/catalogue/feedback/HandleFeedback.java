@@ -39,7 +39,7 @@ public class HandleFeedback implements ProductFeedback {
     }
 
     @Override
-    public void give(String slug, boolean useful, String remark) {
+    public void give(Caller caller, String slug, boolean useful, String remark) {
         ProductView product = products.published(slug).orElseThrow(() -> new DomainException.NotFound("product-not-found", slug));
         String words = words("remark", remark);
         Instant now = clock.instant();

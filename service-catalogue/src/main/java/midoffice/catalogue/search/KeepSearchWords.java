@@ -35,7 +35,7 @@ public class KeepSearchWords implements SearchWords {
     }
 
     @Override
-    public void missed(String query) {
+    public void missed(Caller caller, String query) {
         SearchTerm.fitToKeep(query).filter(term -> words.isMissed(term) || words.waiting() < MOST_WAITING)
                 .ifPresent(term -> words.count(term, clock.instant()));
     }
