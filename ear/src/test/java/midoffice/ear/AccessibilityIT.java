@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityIT {
 
     private static final List<String> PUBLIC = List.of("/", "/zoeken?q=parkeren", "/zoeken?q=qqqq", "/producten", "/producten/bewonersparkeerkaart",
-            "/clusters/wonen-en-ruimte", "/contact", "/toegankelijkheid", "/melden", "/login", "/bestaat-niet");
+            "/clusters/wonen-en-ruimte", "/contact", "/toegankelijkheid", "/melden", "/melden/lijst", "/melden/cijfers", "/login", "/bestaat-niet");
     private static final List<String> CITIZEN = List.of("/mijn", "/mijn/gegevens", "/mijn/inzage", "/aanvraag/bewonersparkeerkaart");
 
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import midoffice.ear.harness.RunningProduct;
+import midoffice.ear.harness.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -97,13 +99,14 @@ class Open311IT {
         assertTrue(shown.isNull("description") && shown.isNull("address"), shown.toString());
         assertTrue(shown.getString("requested_datetime").matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d"), shown.toString());
 
-        for (String format : List.of("json", "xml")) {
-            for (String path : List.of("requests/" + number, "requests", "tokens/" + link.group(1))) {
-                String body = get("/open311/v2/" + path + "." + format, 200).body();
-                assertTrue(body.contains(number), path);
-                assertFalse(body.toLowerCase().contains("geheim") || body.contains("0470"), path + " tells about the reporter: " + body);
-            }
+        for (String path : List.of("/open311/v2/requests/" + number + ".json", "/open311/v2/requests/" + number + ".xml", "/open311/v2/requests.json",
+                "/open311/v2/requests.xml", "/open311/v2/tokens/" + link.group(1) + ".json", "/open311/v2/tokens/" + link.group(1) + ".xml",
+                "/melden/lijst?soort=straatlamp", "/melden/lijst?nummer=" + number, "/melden/open-data.csv", "/melden/open-data.geojson")) {
+            String body = get(path, 200).body();
+            assertTrue(body.contains(number), path);
+            assertFalse(body.toLowerCase(Locale.ROOT).contains("geheim") || body.contains("0470"), path + " tells about the reporter: " + body);
         }
+        assertFalse(get("/melden/cijfers", 200).body().toLowerCase(Locale.ROOT).contains("geheim"));
         assertEquals(2, array(get("/open311/v2/requests.json?service_request_id=" + number + ",M1999-000001," + other(), 200)).size());
     }
 
@@ -116,13 +119,16 @@ class Open311IT {
         assertTrue(numbers("?status=open,closed&start_date=2020-01-01T00:00:00Z&end_date=2020-02-01T00:00:00%2B01:00").isEmpty());
         assertTrue(numbers("?updated_after=2020-01-01T00:00:00Z").contains(number));
         assertTrue(numbers("?updated_before=2020-01-01T00:00:00Z").isEmpty());
+        assertTrue(numbers("?lat=51.0302&long=3.6602&radius=200").size() <= 10);
+        assertFalse(numbers("?lat=51.03021&long=3.66019").isEmpty());
+        assertTrue(numbers("?lat=51.0599&long=3.7199&radius=1").isEmpty());
         other();
         List<String> first = numbers("?page_size=1&page=1");
         List<String> second = numbers("?page_size=1&page=2");
         assertEquals(1, first.size());
         assertEquals(1, second.size());
         assertNotEquals(first, second);
-        for (String wrong : List.of("?status=half", "?start_date=gisteren", "?page=0", "?page_size=1001", "?page=x",
+        for (String wrong : List.of("?status=half", "?start_date=gisteren", "?page=0", "?page_size=1001", "?page=x", "?lat=51.03", "?lat=x&long=3.66", "?lat=51.03&long=3.66&radius=201",
                 "?start_date=2020-01-01T00:00:00Z&end_date=2021-01-01T00:00:00Z", "?start_date=2020-02-01&end_date=2020-01-01")) {
             assertEquals("400", codes(get("/open311/v2/requests.json" + wrong, 400)).get(0).substring(0, 3), wrong);
             assertEquals("errors", xml(get("/open311/v2/requests.xml" + wrong, 400)).getDocumentElement().getTagName());
@@ -199,6 +205,29 @@ class Open311IT {
         String number = number(post(form("geluidshinder"), "json", 201));
         get("/open311/v2/requests/" + number + ".json", 404);
         assertFalse(numbers("").contains(number));
+        assertFalse(get("/melden/open-data.csv", 200).body().contains(number));
+        assertFalse(get("/melden/lijst?soort=geluidshinder", 200).body().contains(number));
+    }
+
+    @Test
+    void the_web_form_shows_what_is_near_and_asks_the_questions_of_the_category() throws Exception {
+        Map<String, String> filed = form("fietspad");
+        filed.putAll(Map.of("lat", "51.0411", "long", "3.6611"));
+        String number = number(post(filed, "json", 201));
+        Visitor citizen = new Visitor(product.url());
+        Visitor.Answer page = citizen.get("/melden");
+        Map<String, String> values = Map.of("latitude", "51,04112", "longitude", "3,6611", "category", "fietspad", "description", "Put in het fietspad");
+        Visitor.Answer near = citizen.submit(page, page.formWith("[name=description]"), values, Map.of());
+        assertTrue(near.text().contains("Is dit al gemeld?") && near.text().contains(number), near.text());
+        Visitor.Answer sent = citizen.submit(near, near.formWith("[name=description]"), Map.of(), Map.of());
+        assertTrue(sent.address().getPath().startsWith("/melden/verzonden/"), sent.text());
+
+        Map<String, String> lamp = Map.of("addressText", "Kerkstraat 1", "category", "straatlamp", "description", "Lamp stuk");
+        Visitor.Answer fresh = citizen.get("/melden");
+        Visitor.Answer asked = citizen.submit(fresh, fresh.formWith("[name=description]"), lamp, Map.of());
+        assertTrue(asked.text().contains("Wat is er mis?"), asked.text());
+        Visitor.Answer done = citizen.submit(asked, asked.formWith("[name=description]"), Map.of("attribute-fault-", "dark"), Map.of());
+        assertTrue(done.address().getPath().startsWith("/melden/verzonden/"), done.text());
     }
 
     private static String other() throws Exception {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import midoffice.channels.identity.CurrentCaller;
+import midoffice.complaints.api.PublicReports;
 import midoffice.complaints.api.ReportId;
 import midoffice.complaints.api.Reports;
 import midoffice.complaints.api.Reports.PointView;
@@ -25,6 +26,7 @@ public class ReportBacking implements Serializable {
 
     private CurrentCaller current;
     private Reports reports;
+    private PublicReports shown;
     private Notices notices;
 
     private String id;
@@ -32,15 +34,17 @@ public class ReportBacking implements Serializable {
     private long version;
     private String status;
     private String text;
+    private String publicText;
     private transient ReportView report;
 
     protected ReportBacking() {
     }
 
     @Inject
-    ReportBacking(CurrentCaller current, Reports reports, Notices notices) {
+    ReportBacking(CurrentCaller current, Reports reports, PublicReports shown, Notices notices) {
         this.current = current;
         this.reports = reports;
+        this.shown = shown;
         this.notices = notices;
     }
 
@@ -48,6 +52,7 @@ public class ReportBacking implements Serializable {
     public void open() {
         try {
             version = getReport().version();
+            publicText = getReport().description();
             status = ANSWERS.contains(getReport().status()) ? getReport().status() : ANSWERS.get(0);
         } catch (DomainException e) {
             notices.instead(e);
@@ -70,6 +75,18 @@ public class ReportBacking implements Serializable {
         try {
             reports.answer(current.as(Purpose.REPORTS), getReport().id(), status, text, version);
             notices.done("done.answered", getReport().number());
+            return "melding?faces-redirect=true&id=" + id;
+        } catch (DomainException e) {
+            notices.failed(e);
+            return null;
+        }
+    }
+
+    /** Lets the public read the words that the official left, or nothing when they are empty. */
+    public String publish() {
+        try {
+            shown.publish(current.as(Purpose.REPORTS), getReport().id(), publicText, version);
+            notices.done(publicText == null ? "report.public.withdrawn" : "report.public.done", getReport().number());
             return "melding?faces-redirect=true&id=" + id;
         } catch (DomainException e) {
             notices.failed(e);
@@ -114,6 +131,14 @@ public class ReportBacking implements Serializable {
 
     public void setStatus(String status) {
         this.status = status;
+    }
+
+    public String getPublicText() {
+        return publicText;
+    }
+
+    public void setPublicText(String publicText) {
+        this.publicText = publicText;
     }
 
     public String getText() {

@@ -13,6 +13,8 @@ import midoffice.channels.web.Exchange;
 import midoffice.channels.web.FieldErrors;
 import midoffice.channels.web.PageServlet;
 import midoffice.channels.web.PathParts;
+import midoffice.complaints.api.PublicReports;
+import midoffice.complaints.api.PublicReports.Nearby;
 import midoffice.complaints.api.Question;
 import midoffice.complaints.api.Reports;
 import midoffice.complaints.api.Reports.FileReport;
@@ -25,10 +27,14 @@ public class ReportPage extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> FIELDS = List.of("addressText", "latitude", "longitude", "category", "description", "email");
+    /** Metres within which the same category is perhaps the same problem. */
+    private static final int NEAR = 30;
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient Reports reports;
+    @Inject
+    private transient PublicReports shown;
     @Inject
     private transient Streets streets;
     @Inject
@@ -77,6 +83,13 @@ public class ReportPage extends PageServlet {
         if (errors.isEmpty() && latitude.isPresent() != longitude.isPresent()) {
             errors.add(latitude.isPresent() ? "longitude" : "latitude", exchange.words().say("report.both-coordinates"));
         }
+        if (errors.isEmpty() && latitude.isPresent() && exchange.parameter("near").isEmpty()) {
+            List<Nearby> near = near(latitude.get(), longitude.get(), entered.get("category"));
+            if (!near.isEmpty()) {
+                form(exchange.put("near", near), entered, errors, 200);
+                return;
+            }
+        }
         if (errors.isEmpty() && !pace.admits("web " + exchange.request().getRemoteAddr())) {
             exchange.response().setIntHeader("Retry-After", FilingPace.SECONDS);
             errors.add("form", exchange.words().say("report.too-fast", pace.phone().orElse("")));
@@ -119,6 +132,12 @@ public class ReportPage extends PageServlet {
         errors.forEach((field, message) -> placed.add(FIELDS.contains(field) || field.startsWith("attribute[") ? field.replaceAll("[\\[\\]]", "-")  : field.equals("form") ? "form" : "addressText",
                 message));
         return placed;
+    }
+
+    /** Open reports of the same category close by: perhaps the same problem. A point that no map has is left for the use case to refuse. */
+    private List<Nearby> near(double latitude, double longitude, String category) {
+        return Math.abs(latitude) > 80 || Math.abs(longitude) > 180 ? List.of() : shown.nearby(caller(), latitude, longitude, NEAR).stream()
+                .filter(one -> one.report().category().equals(category)).toList();
     }
 
     /** What the chosen category asks: nothing before one is chosen. */

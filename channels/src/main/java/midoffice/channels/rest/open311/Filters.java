@@ -55,6 +55,23 @@ final class Filters {
                 (page - 1) * size, size);
     }
 
+    /** @return whether what lies near a point is asked for: the open requests there, whatever the other filters */
+    boolean isNear() {
+        return sent.containsKey("lat") || sent.containsKey("long");
+    }
+
+    double degrees(String parameter) {
+        String text = sent.getFirst(parameter);
+        if (text == null || !text.strip().matches("-?\\d{1,3}(\\.\\d{1,20})?")) {
+            throw new Fault(400, parameter + ": decimal degrees WGS84, for example 51.0302");
+        }
+        return Double.parseDouble(text.strip());
+    }
+
+    int radius() {
+        return number("radius", 50, 200);
+    }
+
     private Boolean open() {
         Set<String> states = listed("status");
         if (!Set.of("open", "closed").containsAll(states)) {

@@ -80,7 +80,7 @@ public class RequestResource {
                 "account_id", posted.value("account_id")))).as(format, 201).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
-    /** Reports by number or by filters, newest first. */
+    /** Reports by number or by filters, newest first; or the open ones near a point, nearest first. */
     @GET
     public Response list(@PathParam("format") String extension, @QueryParam("jurisdiction_id") String asked, @Context UriInfo address,
             @Context HttpHeaders headers) {
@@ -88,6 +88,10 @@ public class RequestResource {
         jurisdiction.check(asked);
         Filters filters = new Filters(address.getQueryParameters());
         Set<String> numbers = filters.numbers();
+        if (numbers.isEmpty() && filters.isNear()) {
+            return answer(shown.nearby(Caller.ANONYMOUS, filters.degrees("lat"), filters.degrees("long"), filters.radius()).stream()
+                    .map(PublicReports.Nearby::report).toList(), headers, format);
+        }
         return answer(numbers.isEmpty() ? shown.search(Caller.ANONYMOUS, filters.query(clock.instant())) : shown.numbered(Caller.ANONYMOUS, numbers),
                 headers, format);
     }
