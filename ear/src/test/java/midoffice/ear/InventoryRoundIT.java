@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Chromium;
 import midoffice.ear.harness.RunningProduct;
@@ -31,7 +32,7 @@ class InventoryRoundIT {
 
     @BeforeAll
     static void start() {
-        product = RunningProduct.shared();
+        product = RunningProduct.start("rounds", Map.of());
         chromium = new Chromium();
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
@@ -39,6 +40,7 @@ class InventoryRoundIT {
     @AfterAll
     static void stop() {
         chromium.close();
+        product.close();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import midoffice.catalogue.api.Clusters;
 import midoffice.catalogue.api.ProductFeedback;
+import midoffice.catalogue.api.ProductDetails.Link;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.Products;
 import midoffice.catalogue.api.Products.ProductRow;
@@ -87,14 +88,17 @@ public class ProductPage extends PageServlet {
         UnitView unit = units.find(product.unit()).orElse(null);
         clusters.all().stream().filter(c -> c.code().equals(product.cluster())).findFirst()
                 .ifPresent(c -> exchange.under(exchange.words().text(c.name()), "/clusters/" + c.code()));
+        boolean online = product.doors().contains(ProductView.Door.ONLINE);
+        Link elsewhere = online && product.formKey() == null ? product.details().websites().stream().findFirst().orElse(null) : null;
         exchange.put("product", product)
                 .put("unit", unit)
                 .put("sites", sites(product, unit, exchange.words()))
                 .put("details", product.details())
                 .put("thanked", exchange.optional("dank").isPresent())
                 .put("lifeEvents", LifeEvents.known(product.details().lifeEvents()))
-                .put("online", product.formKey() != null && product.doors().contains(ProductView.Door.ONLINE))
-                .put("doors", product.doors().stream().sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("online", product.formKey() != null && online)
+                .put("elsewhere", elsewhere)
+                .put("doors", product.doors().stream().filter(door -> door != ProductView.Door.ONLINE || product.formKey() != null || elsewhere != null).sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList())
                 .titled(exchange.words().text(product.title()))
                 .show("product");
