@@ -78,7 +78,11 @@ public class ProductPage extends PageServlet {
         rows.sort(Comparator.comparing(row -> words.text(row.title()), collator));
         Map<String, List<ProductRow>> letters = new TreeMap<>();
         rows.forEach(row -> letters.computeIfAbsent(initial(words.text(row.title())), l -> new ArrayList<>()).add(row));
-        exchange.put("letters", letters.entrySet().stream().map(e -> new Letter(e.getKey(), e.getValue())).toList())
+        List<Letter> all = letters.entrySet().stream().map(e -> new Letter(e.getKey(), e.getValue())).toList();
+        String asked = exchange.optional("letter").orElse("");
+        // one letter at a time: all products at once are heavy for an old phone
+        exchange.put("letters", all)
+                .put("chosen", all.stream().filter(letter -> letter.letter().equals(asked)).findFirst().orElse(all.isEmpty() ? null : all.get(0)))
                 .titled(words.say("products.title")).show("products");
     }
 
