@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import midoffice.ear.harness.Accessibility;
 import midoffice.ear.harness.Chromium;
@@ -41,6 +43,10 @@ class PublicReportsIT {
             page.locator("#publish\\:send").click();
             assertThat(page.locator("main")).containsText("nagekeken en openbaar");
             assertTrue(citizen.get("/melden/lijst?soort=verkeersbord").text().contains("Bord omgereden"));
+            for (String address : List.of("/melden/lijst?soort=verkeersbord", "/melden/open-data.csv", "/melden/open-data.geojson", "/open311/v2/requests.json")) {
+                String shown = new String(citizen.get(address).raw().body(), StandardCharsets.UTF_8);
+                assertFalse(shown.contains("Naamloos"), () -> "the typed address at " + address + ": " + shown);
+            }
 
             page.locator("#publish\\:text").fill("");
             page.locator("#publish\\:send").click();

@@ -18,7 +18,6 @@ final class GeoJson {
                 .add("soort_naam", report.categoryName().in(Language.NL)).add("dienst", report.unit().code()).add("status", report.status())
                 .add("open", report.open()).add("gemeld", report.filed().truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("gewijzigd", report.updated().truncatedTo(ChronoUnit.SECONDS).toString()).add("verwacht", report.expected().toString());
-        add(properties, "adres", report.address());
         add(properties, "tekst", report.text());
         add(properties, "antwoord", report.answer());
         JsonObjectBuilder feature = JsonKit.object().add("type", "Feature");

@@ -77,11 +77,11 @@ public class OpenReportsPage extends PageServlet {
     private void csv(Exchange exchange) throws IOException {
         Writer out = CsvLine.begin(exchange.response(), "meldingen.csv");
         out.write(CsvLine.of("nummer", "soort", "soort_naam", "dienst", "status", "open", "gemeld", "gewijzigd", "verwacht", "breedtegraad", "lengtegraad",
-                "adres", "tekst", "antwoord"));
+                "tekst", "antwoord"));
         try {
             each(one -> write(out, CsvLine.of(one.number(), one.category(), one.categoryName().in(Language.NL), one.unit().code(), one.status(),
                     String.valueOf(one.open()), second(one.filed()), second(one.updated()), one.expected().toString(), text(one.latitude()),
-                    text(one.longitude()), one.address(), one.text(), one.answer())));
+                    text(one.longitude()), one.text(), one.answer())));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -9,8 +9,8 @@ import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.UnitId;
 
 /**
- * What everybody may know of reports. Of each report: number, category, status, days and the place rounded to about ten metres. Text, typed
- * address, answer and picture can name somebody, so they show only after an official has checked the report for publication; reports of
+ * What everybody may know of reports. Of each report: number, category, status, days and the place rounded to about ten metres. A typed
+ * address may name somebody and never shows; text, answer and picture can too, so they show only after an official has checked the report for publication; reports of
  * categories that are not listed do not show at all. Nothing about the reporter is ever in it.
  */
 public interface PublicReports {
@@ -55,9 +55,9 @@ public interface PublicReports {
             int limit) {
     }
 
-    /** @param text, address, answer, mediaUrl null unless checked for publication; @param latitude, longitude null for a typed address */
+    /** @param text, answer, mediaUrl null unless checked for publication; @param latitude, longitude null for a typed address */
     record PublicReport(String number, String category, LocalizedText categoryName, UnitId unit, String status, boolean open, String text,
-            String answer, String address, Double latitude, Double longitude, String mediaUrl, Instant filed, Instant updated,
+            String answer, Double latitude, Double longitude, String mediaUrl, Instant filed, Instant updated,
             LocalDate expected) {
     }
 

@@ -239,7 +239,7 @@ public class Report {
     /** @return what strangers may see, with the place to about ten metres */
     PublicReport asPublic(LocalizedText categoryName, UnitId unit) {
         return new PublicReport(number, category, categoryName, unit, status, open, publicText, published ? answer : null,
-                published ? addressText : null, Cells.rounded(latitude), Cells.rounded(longitude), published ? mediaUrl : null, filed, updated,
+                Cells.rounded(latitude), Cells.rounded(longitude), published ? mediaUrl : null, filed, updated,
                 expected);
     }
 

@@ -127,7 +127,7 @@ public class RequestResource {
                 "service_name", report.categoryName().in(language), "service_code", report.category(), "description", report.text(),
                 "agency_responsible", report.unit().code(), "service_notice", null, "requested_datetime", Moments.write(report.filed()),
                 "updated_datetime", Moments.write(report.updated()), "expected_datetime", Moments.write(report.expected()),
-                "address", report.address(), "address_id", null, "zipcode", null, "lat", report.latitude(), "long", report.longitude(),
+                "address", null, "address_id", null, "zipcode", null, "lat", report.latitude(), "long", report.longitude(),
                 "media_url", report.mediaUrl());
     }
 
