@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import midoffice.channels.broker.DeliveryFailed;
 import midoffice.channels.broker.OutboxMessage;
@@ -45,6 +46,17 @@ class DistributionMessageTest {
         assertEquals("P-1", data.getString("key"));
         assertFalse(data.containsKey("identifier"));
         assertFalse(data.containsKey("deceased"));
+    }
+
+    @Test
+    void of_who_was_erased_nothing_is_told_but_that() {
+        UUID link = Ids.next();
+        DistributionMessage message = DistributionMessage.of(new OutboxMessage(Ids.next(), Ids.next(), "party:parking", "{\"link\":\"" + link
+                + "\",\"type\":\"erased\",\"version\":\"5\",\"changed\":\"\",\"other\":\"\"}", NOW, 0));
+        JsonObject body = message.farewell("https://city/parties", new OutOfStep(link, "parking", "P-1", PARTY, 5, null, null, NOW));
+        assertEquals("party.erased", body.getString("type"));
+        assertEquals(PARTY.toString(), body.getString("subject"));
+        assertEquals(Set.of("system", "key", "party", "version"), body.getJsonObject("data").keySet());
     }
 
     @Test
