@@ -35,7 +35,8 @@ public class UnitRepository {
     }
 
     List<Site> sites() {
-        return em.createQuery("select s from Site s order by s.name, s.code", Site.class).getResultList();
+        return em.createQuery("select s from Site s order by s.name, s.code", Site.class).setHint("eclipselink.batch", "s.hours")
+                .setHint("eclipselink.batch", "s.exceptions").getResultList();
     }
 
     Site site(String code) {

@@ -49,9 +49,10 @@ public class DumpResource {
         Exports.isEuropean(profile);
         RdfFormat format = form.equals("ttl") ? RdfFormat.TURTLE : RdfFormat.JSON_LD;
         List<ProductView> products = history.inForce(Caller.ANONYMOUS);
+        Exports.Places places = exports.places();
         StreamingOutput body = out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            format.write(products.stream().map(product -> exports.graph(product, profile, true)), writer);
+            format.write(products.stream().map(product -> places.graph(product, profile)), writer);
             writer.flush();
         };
         return Response.ok(body, format.mediaType() + ";charset=UTF-8").build();

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import midoffice.catalogue.api.ProductHistory;
 import midoffice.catalogue.api.ProductHistory.Times;
 import midoffice.catalogue.api.ProductView;
@@ -17,6 +20,7 @@ import midoffice.channels.rest.catalogue.rdf.Publisher;
 import midoffice.channels.rest.catalogue.rdf.RdfFormat;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.UnitId;
 
 /** Products as linked data, in the profile that was asked for: {@code ipdc} (Flemish, the default) or {@code cpsv-ap} (European). */
 @ApplicationScoped
@@ -61,14 +65,38 @@ public class Exports {
 
     /** @param contact whether to say whom to contact, which changes without a new version */
     Graph graph(ProductView product, String profile, boolean contact) {
+        return contact ? places().graph(product, profile) : graph(product, profile, null, null);
+    }
+
+    /** Units and sites as they are now, read once for many products. */
+    Places places() {
+        return new Places(units.all().stream().collect(Collectors.toMap(UnitView::id, Function.identity())),
+                units.sites().stream().collect(Collectors.toMap(SiteView::code, Function.identity())));
+    }
+
+    private Graph graph(ProductView product, String profile, UnitView unit, SiteView site) {
         if (isEuropean(profile)) {
             return CpsvService.of(city, product);
         }
         Times times = history.times(Caller.ANONYMOUS, product.id(), product.version())
                 .orElseThrow(() -> new DomainException.NotFound("version-not-found", "The product has no such version."));
-        UnitView unit = contact ? units.find(product.unit()).orElse(null) : null;
-        SiteView site = unit == null || unit.site() == null ? null
-                : units.sites().stream().filter(one -> one.code().equals(unit.site())).findFirst().orElse(null);
         return IpdcInstance.of(city, product, times, unit, site);
+    }
+
+    /** Whom to contact about a product. */
+    final class Places {
+
+        private final Map<UnitId, UnitView> byId;
+        private final Map<String, SiteView> byCode;
+
+        private Places(Map<UnitId, UnitView> byId, Map<String, SiteView> byCode) {
+            this.byId = byId;
+            this.byCode = byCode;
+        }
+
+        Graph graph(ProductView product, String profile) {
+            UnitView unit = byId.get(product.unit());
+            return Exports.this.graph(product, profile, unit, unit == null || unit.site() == null ? null : byCode.get(unit.site()));
+        }
     }
 }

@@ -9,7 +9,7 @@ import midoffice.crm.api.common.Language;
 /** Reads query parameters as text, so that a wrong one is a 400 that names it. */
 final class Parameters {
 
-    private static final int MOST = 50;
+    private static final int MOST = 1000;
 
     private Parameters() {
     }

@@ -81,7 +81,7 @@ public class ProductResource {
             @Parameter(description = "Code of the cluster to search in") @QueryParam("cluster") String cluster,
             @Parameter(description = "Theme, for example BUILDING_LIVING") @QueryParam("theme") String theme,
             @Parameter(description = "Target group, for example COMPANY") @QueryParam("targetGroup") String targetGroup,
-            @Parameter(description = "Most items wanted, 1 to 50") @QueryParam("limit") @DefaultValue("20") String limit,
+            @Parameter(description = "Most items wanted, 1 to 1000; a search finds at most 50") @QueryParam("limit") @DefaultValue("20") String limit,
             @Parameter(description = "nl, en or fr; without it Accept-Language decides") @QueryParam("lang") String lang,
             @Context HttpHeaders headers, @Context Request request) {
         int most = Parameters.limit(limit);

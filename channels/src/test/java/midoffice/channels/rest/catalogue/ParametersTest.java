@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParametersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "51", "-1", "abc", "", "1.5", "99999999999"})
+    @ValueSource(strings = {"0", "1001", "-1", "abc", "", "1.5", "99999999999"})
     void refusesALimitOutOfRange(String text) {
         DomainException.Invalid refused = assertThrows(DomainException.Invalid.class, () -> Parameters.limit(text));
         assertEquals("limit", refused.violations().get(0).field());
@@ -21,7 +21,7 @@ class ParametersTest {
 
     @Test
     void takesALimitInRange() {
-        assertEquals(50, Parameters.limit(" 50 "));
+        assertEquals(1000, Parameters.limit(" 1000 "));
     }
 
     @Test
