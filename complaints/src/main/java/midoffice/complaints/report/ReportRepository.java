@@ -83,7 +83,8 @@ class ReportRepository {
 
     /** Cuts answered reports loose from who filed them. @return how many */
     int forgetReporter(PartyId reporter) {
-        return em.createQuery("update Report r set r.reporter = null, r.email = null where r.reporter = :reporter and r.open = false")
+        return em.createQuery("update Report r set r.reporter = null, r.email = null, r.firstName = null, r.lastName = null,"
+                + " r.phone = null where r.reporter = :reporter and r.open = false")
                 .setParameter("reporter", reporter.value()).executeUpdate();
     }
 

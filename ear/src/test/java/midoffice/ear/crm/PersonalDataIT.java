@@ -9,6 +9,9 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -18,9 +21,9 @@ import midoffice.ear.harness.RunningProduct;
 import midoffice.ear.harness.Staff;
 import midoffice.ear.harness.Visitor;
 import midoffice.ear.harness.Visitor.Answer;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jsoup.nodes.Element;
 
 /** What people may ask about their own data: everything in one file, and that it is erased; a report tells what stays and why. */
 class PersonalDataIT {
@@ -74,6 +77,8 @@ class PersonalDataIT {
     void a_person_without_running_business_is_erased_and_the_report_stays() {
         String party = Parties.id(product, CITIZEN);
         Visitor citizen = citizen("Kwame Mensah");
+        report(citizen, "Lamp stuk bij mij voor de deur");
+        solved(party);
         ask(citizen, "Ik verhuis naar het buitenland.");
         ask(citizen, "Nog eens.");
         assertEquals("1", count("crm_erasure where hex(party_id) = '" + hex(party) + "'"), "one request stands at a time");
@@ -93,6 +98,8 @@ class PersonalDataIT {
         assertEquals("0", count("crm_search_term where hex(party_id) = '" + hex(party) + "'"));
         assertEquals("ERASED", Parties.text(product, "select state from crm_erasure where hex(party_id) = '" + hex(party) + "'"));
         assertTrue(Parties.text(product, "select report from crm_erasure where hex(party_id) = '" + hex(party) + "'").contains("values"));
+        assertEquals("1", count("cmp_report where description like 'Lamp stuk bij mij%' and reporter is null and email is null and first_name is null"
+                + " and last_name is null and phone is null"), "the report stays, who filed it goes");
     }
 
     @Test
@@ -111,6 +118,23 @@ class PersonalDataIT {
         assertEquals("1", count("crm_party where identifier = '87120197038'"));
         Answer mine = applicant.visitor().get("/mijn/alles");
         assertTrue(mine.text().contains("Uw dossier loopt nog.") && mine.text().contains("omdat het dossier nog loopt"), mine.text());
+    }
+
+    private static void report(Visitor citizen, String what) {
+        Answer form = citizen.get("/melden");
+        Answer filed = citizen.submit(form, form.formWith("[name=description]"), Map.of("addressText", "Scheepswerflaan 51", "category", "verkeersbord",
+                "description", what), Map.of());
+        assertTrue(filed.address().getPath().startsWith("/melden/verzonden/"), filed.text());
+    }
+
+    /** As after an answer, with what an app may have sent along. */
+    private static void solved(String party) {
+        try (Connection connection = product.database().connect(); Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate("update cmp_report set is_open = false, status = 'solved', first_name = 'Kwame', last_name = 'Mensah',"
+                    + " phone = '0470000030', email = 'kwame@example.org' where hex(reporter) = '" + hex(party) + "'"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Visitor citizen(String name) {
