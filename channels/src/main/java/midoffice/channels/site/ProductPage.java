@@ -15,12 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import midoffice.catalogue.api.Clusters;
-import midoffice.catalogue.api.ProductFeedback;
 import midoffice.catalogue.api.ProductDetails.Link;
+import midoffice.catalogue.api.ProductFeedback;
 import midoffice.catalogue.api.ProductView;
 import midoffice.catalogue.api.Products;
 import midoffice.catalogue.api.Products.ProductRow;
 import midoffice.catalogue.api.Units;
+import midoffice.catalogue.api.Units.SiteView;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.web.Exchange;
 import midoffice.channels.web.PageServlet;
@@ -102,8 +103,8 @@ public class ProductPage extends PageServlet {
                 .put("lifeEvents", LifeEvents.known(product.details().lifeEvents()))
                 .put("online", product.formKey() != null && online)
                 .put("elsewhere", elsewhere)
-                .put("doors", product.doors().stream().filter(door -> door != ProductView.Door.ONLINE || product.formKey() != null || elsewhere != null).sorted().map(d -> "door." + d.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList())
+                .put("doors", product.doors().stream().filter(door -> door != ProductView.Door.ONLINE || product.formKey() != null || elsewhere != null)
+                        .sorted().map(d -> "door." + TopicPage.code(d)).toList())
                 .titled(exchange.words().text(product.title()))
                 .show("product");
     }
@@ -113,7 +114,8 @@ public class ProductPage extends PageServlet {
         List<String> named = product.details().sites();
         List<String> codes = !named.isEmpty() ? named : unit == null || unit.site() == null ? List.of() : List.of(unit.site());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), BelgianCalendar.ZONE);
-        return units.sites().stream().filter(site -> codes.contains(site.code())).map(site -> OpeningHours.of(site, now, words)).toList();
+        return codes.stream().flatMap(code -> units.site(code).stream()).sorted(Comparator.comparing(SiteView::name))
+                .map(site -> OpeningHours.of(site, now, words)).toList();
     }
 
     /** @return the letter under which a title stands: its first, without accent; # for digits and signs */

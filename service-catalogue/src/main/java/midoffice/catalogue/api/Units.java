@@ -22,7 +22,11 @@ public interface Units {
     /** @return who answers today for what that unit did: itself, the one into which it was merged; empty when it was closed without one */
     Optional<UnitId> successor(UnitId unit);
 
+    /** All of them, by name. */
     List<SiteView> sites();
+
+    /** @return the site with that code, empty for null */
+    Optional<SiteView> site(String code);
 
     /** Catalogue editors, administrators and the system. */
     void save(Caller caller, UnitView unit);

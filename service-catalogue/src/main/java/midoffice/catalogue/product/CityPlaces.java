@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import midoffice.catalogue.api.Clusters;
 import midoffice.catalogue.api.Clusters.ClusterView;
 import midoffice.catalogue.api.Units;
-import midoffice.catalogue.api.Units.SiteView;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.catalogue.product.ProductRules.City;
 import midoffice.crm.api.common.UnitId;
@@ -29,11 +28,11 @@ class CityPlaces {
         this.units = units;
     }
 
-    /** @return the city, read once; for one product or a whole file of them */
+    /** @return the city, its clusters and units read once; for one product or a whole file of them */
     City now() {
         Set<String> clusterCodes = clusters.all().stream().map(ClusterView::code).collect(Collectors.toSet());
         Set<UnitId> unitIds = units.all().stream().map(UnitView::id).collect(Collectors.toSet());
-        Set<String> siteCodes = units.sites().stream().map(SiteView::code).collect(Collectors.toSet());
-        return new City(clusterCodes::contains, unitIds::contains, siteCodes::contains);
+        // Few products name a site: those are looked up, the others read none.
+        return new City(clusterCodes::contains, unitIds::contains, code -> units.site(code).isPresent());
     }
 }

@@ -78,6 +78,11 @@ public class DescribeUnits implements Units {
     }
 
     @Override
+    public Optional<SiteView> site(String code) {
+        return Optional.ofNullable(code).map(repository::site).map(Site::view);
+    }
+
+    @Override
     public void save(Caller caller, UnitView view) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.ADMINISTRATOR, Role.SYSTEM);
         List<Violation> wrong = new ArrayList<>();

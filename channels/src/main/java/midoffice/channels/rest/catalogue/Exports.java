@@ -65,7 +65,8 @@ public class Exports {
 
     /** @param contact whether to say whom to contact, which changes without a new version */
     Graph graph(ProductView product, String profile, boolean contact) {
-        return contact ? places().graph(product, profile) : graph(product, profile, null, null);
+        UnitView unit = contact ? units.find(product.unit()).orElse(null) : null;
+        return graph(product, profile, unit, unit == null ? null : units.site(unit.site()).orElse(null));
     }
 
     /** Units and sites as they are now, read once for many products. */
