@@ -37,6 +37,31 @@ public record ProductView(ProductId id, int version, String slug, String cluster
         doors = Set.copyOf(doors);
     }
 
+    /** @return a product of which nothing is said but who it is */
+    public static ProductView nothing(ProductId id, int version, int popularity) {
+        LocalizedText empty = LocalizedText.dutch("");
+        return new ProductView(id, version, null, null, null, empty, empty, empty, empty, empty, empty, empty, null, 0, empty, empty, List.of(),
+                Set.of(), null, popularity, ProductDetails.NONE);
+    }
+
+    /** @return the same content under another identity */
+    public ProductView identified(ProductId newId, int newVersion, String newSlug, int newPopularity) {
+        return new ProductView(newId, newVersion, newSlug, cluster, unit, title, summary, what, forWhom, conditions, bring, cost, amount, norm, next,
+                legalBasis, keywords, doors, formKey, newPopularity, details);
+    }
+
+    /** @return the same words in another cluster and under another unit */
+    public ProductView placed(String newCluster, UnitId newUnit) {
+        return new ProductView(id, version, slug, newCluster, newUnit, title, summary, what, forWhom, conditions, bring, cost, amount, norm, next,
+                legalBasis, keywords, doors, formKey, popularity, details);
+    }
+
+    /** @return the same at that amount */
+    public ProductView costing(BigDecimal newAmount) {
+        return new ProductView(id, version, slug, cluster, unit, title, summary, what, forWhom, conditions, bring, cost, newAmount, norm, next,
+                legalBasis, keywords, doors, formKey, popularity, details);
+    }
+
     /** A way to request a product. */
     public enum Door {
         ONLINE, DESK, PHONE, LETTER, EMAIL, THIRD_PARTY

@@ -101,7 +101,7 @@ public class ArrangeClusters implements Clusters {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(BelgianCalendar.ZONE));
+        return BelgianCalendar.dayOf(clock.instant());
     }
 
     private static void check(ClusterView view) {

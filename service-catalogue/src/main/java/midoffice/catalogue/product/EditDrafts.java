@@ -113,20 +113,22 @@ public class EditDrafts implements ProductDrafts {
             return view(open.get(), product);
         }
         requireWriter(caller, product.unit());
+        return view(begun(caller, product), product);
+    }
+
+    /** A draft that says what the version in force says. */
+    private ProductDraft begun(Caller caller, Product product) {
         ProductView base = products.version(product, product.versionInForce())
-                .orElseThrow(() -> new DomainException.NotFound("product-not-found", "No published product " + id));
+                .orElseThrow(() -> new DomainException.NotFound("product-not-found", "No published product " + product.id()));
         ProductDraft draft = ProductDraft.of(product, base, clock.instant(), caller.name());
         drafts.add(draft);
-        return view(draft, product);
+        return draft;
     }
 
     @Override
     public DraftView create(Caller caller, ProductView content) {
         requireWriter(caller, content.unit() == null ? null : content.unit().code());
         List<Violation> wrong = new ArrayList<>(ProductRules.faultsOfDraft(content, city.now()));
-        if (content.title().in(Language.NL).isBlank()) {
-            wrong.add(new Violation("title.nl", "required", "A product has a name in Dutch."));
-        }
         if (content.slug() != null && products.find(content.slug()).isPresent()) {
             wrong.add(new Violation("slug", "slug-taken", "There is a product " + content.slug() + " already."));
         }
@@ -143,30 +145,19 @@ public class EditDrafts implements ProductDrafts {
     public DraftView save(Caller caller, ProductId id, long seen, ProductView content) {
         Product product = known(id);
         ProductDraft draft = writable(caller, id, seen);
-        ProductView wanted = named(content, product);
+        // The address of a product is promised to citizens and other systems: it never changes.
+        ProductView wanted = content.identified(product.id(), product.versionInForce(), product.slug(), product.popularity());
         requireWriter(caller, wanted.unit() == null ? draft.unit() : wanted.unit().code());
-        List<Violation> wrong = new ArrayList<>(ProductRules.faultsOfDraft(wanted, city.now()));
-        if (wanted.title().in(Language.NL).isBlank()) {
-            wrong.add(new Violation("title.nl", "required", "A product has a name in Dutch."));
-        }
-        ProductRules.refuse(wanted, wrong);
+        ProductRules.refuse(wanted, ProductRules.faultsOfDraft(wanted, city.now()));
         draft.write(product, wanted, clock.instant(), caller.name());
         drafts.flush();
         return view(draft, product);
     }
 
-    /** The address of a product is promised to citizens and other systems: it never changes. */
-    private static ProductView named(ProductView p, Product product) {
-        return new ProductView(product.id(), product.versionInForce(), product.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(),
-                p.forWhom(), p.conditions(), p.bring(), p.cost(), p.amount(), p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(),
-                p.formKey(), product.popularity(), p.details());
-    }
-
     @Override
     public void submit(Caller caller, ProductId id, long seen) {
         ProductDraft draft = writable(caller, id, seen);
-        ProductView content = ProductContent.read(draft.content(), known(id));
-        ProductRules.refuse(content, ProductRules.faults(content, city.now()));
+        requireWhole(draft);
         draft.become(State.TO_REVIEW, null);
         drafts.flush();
     }
@@ -184,14 +175,7 @@ public class EditDrafts implements ProductDrafts {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.SYSTEM);
         requireRemark(remark);
         Product product = known(id);
-        ProductDraft draft = drafts.find(id).orElseGet(() -> {
-            ProductView base = products.version(product, product.versionInForce())
-                    .orElseThrow(() -> new DomainException.NotFound("product-not-found", "No published product " + id));
-            ProductDraft begun = ProductDraft.of(product, base, clock.instant(), caller.name());
-            drafts.add(begun);
-            return begun;
-        });
-        draft.become(State.REVISION_NEEDED, remark.strip());
+        drafts.find(id).orElseGet(() -> begun(caller, product)).become(State.REVISION_NEEDED, remark.strip());
         drafts.flush();
     }
 
@@ -199,7 +183,7 @@ public class EditDrafts implements ProductDrafts {
     public void publish(Caller caller, ProductId id, long seen, LocalDate on) {
         caller.requireAny(Role.CATALOGUE_EDITOR, Role.SYSTEM);
         ProductDraft draft = writable(caller, id, seen);
-        LocalDate today = LocalDate.now(clock.withZone(BelgianCalendar.ZONE));
+        LocalDate today = BelgianCalendar.dayOf(clock.instant());
         if (on != null && on.isBefore(today)) {
             throw new DomainException.Invalid("publishOn", "date-past", "A product cannot be in force since " + on + ".");
         }
@@ -207,8 +191,7 @@ public class EditDrafts implements ProductDrafts {
             putInForce(caller, draft);
             return;
         }
-        ProductView content = ProductContent.read(draft.content(), known(id));
-        ProductRules.refuse(content, ProductRules.faults(content, city.now()));
+        requireWhole(draft);
         draft.approve(on, caller.subject());
         drafts.flush();
     }
@@ -232,13 +215,13 @@ public class EditDrafts implements ProductDrafts {
     @Override
     public List<ProductId> due(Caller caller) {
         caller.requireAny(Role.SYSTEM);
-        return drafts.due(LocalDate.now(clock.withZone(BelgianCalendar.ZONE)));
+        return drafts.due(BelgianCalendar.dayOf(clock.instant()));
     }
 
     @Override
     public void publishDue(Caller caller, ProductId id) {
         caller.requireAny(Role.SYSTEM);
-        LocalDate today = LocalDate.now(clock.withZone(BelgianCalendar.ZONE));
+        LocalDate today = BelgianCalendar.dayOf(clock.instant());
         drafts.find(id).filter(draft -> draft.publishOn() != null && !draft.publishOn().isAfter(today))
                 .ifPresent(draft -> putInForce(new Caller(draft.approvedBy(), draft.approvedBy(), Set.of(Role.SYSTEM), null, null,
                         "publication on a day"), draft));
@@ -289,6 +272,11 @@ public class EditDrafts implements ProductDrafts {
         if (key != null) {
             all.add(new ProductUse.Use(kind, key, 1));
         }
+    }
+
+    private void requireWhole(ProductDraft draft) {
+        ProductView content = ProductContent.read(draft.content(), known(new ProductId(draft.productId())));
+        ProductRules.refuse(content, ProductRules.faults(content, city.now()));
     }
 
     private ProductDraft writable(Caller caller, ProductId id, long seen) {

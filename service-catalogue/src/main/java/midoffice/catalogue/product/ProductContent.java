@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import midoffice.catalogue.api.ProductDetails;
 import midoffice.catalogue.api.ProductFields;
-import midoffice.catalogue.api.ProductId;
 import midoffice.catalogue.api.ProductView;
-import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.Violation;
 
 /** What a draft says, as it is kept: one JSON object of named fields. */
@@ -34,7 +31,7 @@ final class ProductContent {
         try {
             Map<String, String> fields = MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, String>>() { });
             List<Violation> wrong = new ArrayList<>();
-            ProductView read = ProductFields.read(fields, nothing(product.id(), product.versionInForce(), product.popularity()), wrong);
+            ProductView read = ProductFields.read(fields, ProductView.nothing(product.id(), product.versionInForce(), product.popularity()), wrong);
             if (!wrong.isEmpty()) {
                 throw new IllegalStateException("A draft was kept that cannot be read: " + wrong);
             }
@@ -42,12 +39,5 @@ final class ProductContent {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The draft of " + product.slug() + " is no JSON", e);
         }
-    }
-
-    /** @return a product of which nothing is known but who it is */
-    static ProductView nothing(ProductId id, int version, int popularity) {
-        LocalizedText empty = LocalizedText.dutch("");
-        return new ProductView(id, version, null, null, null, empty, empty, empty, empty, empty, empty, empty, null, 0, empty, empty, List.of(),
-                java.util.Set.of(), null, popularity, ProductDetails.NONE);
     }
 }

@@ -106,7 +106,7 @@ public class ProductDraft {
         cluster = newCluster;
         unit = newUnit;
         ProductView now = ProductContent.read(content, product);
-        content = ProductContent.write(ProductRules.placed(now, newCluster, new UnitId(newUnit)));
+        content = ProductContent.write(now.placed(newCluster, new UnitId(newUnit)));
     }
 
     void become(State next, String why) {

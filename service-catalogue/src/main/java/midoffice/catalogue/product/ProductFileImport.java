@@ -22,7 +22,6 @@ import midoffice.catalogue.product.ProductRules.City;
 import midoffice.crm.api.access.Caller;
 import midoffice.crm.api.access.Role;
 import midoffice.crm.api.common.DomainException;
-import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.Violation;
 
 /** Writes products into a file and takes them from one. Every row is judged before the first is written. */
@@ -160,9 +159,6 @@ public class ProductFileImport implements ProductFiles {
             }
             ProductView product = merged(row, known, base, wrong);
             wrong.addAll(publish ? ProductRules.faults(product, city) : ProductRules.faultsOfDraft(product, city));
-            if (product.title().in(Language.NL).isBlank() && !publish) {
-                wrong.add(new Violation("title.nl", "required", "A product has a name in Dutch."));
-            }
             mayWrite(product, known, wrong);
             if (base.isPresent() && ProductFields.of(product).equals(ProductFields.of(base.get()))) {
                 return Outcome.SAME;
@@ -175,8 +171,8 @@ public class ProductFileImport implements ProductFiles {
         private ProductView merged(ProductCsv.Row row, Product known, Optional<ProductView> base, List<Violation> wrong) {
             Map<String, String> fields = new HashMap<>(base.map(ProductFields::of).orElse(Map.of()));
             fields.putAll(row.fields());
-            ProductView who = base.orElseGet(() -> known == null ? ProductContent.nothing(new ProductId(new UUID(0, 0)), 0, 0)
-                    : ProductContent.nothing(known.id(), known.versionInForce(), known.popularity()));
+            ProductView who = base.orElseGet(() -> known == null ? ProductView.nothing(new ProductId(new UUID(0, 0)), 0, 0)
+                    : ProductView.nothing(known.id(), known.versionInForce(), known.popularity()));
             return ProductFields.read(fields, who, wrong);
         }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import midoffice.catalogue.api.ProductView;
 import midoffice.crm.api.common.DomainException;
+import midoffice.crm.api.common.Language;
 import midoffice.crm.api.common.LocalizedText;
 import midoffice.crm.api.common.UnitId;
 import midoffice.crm.api.common.Violation;
@@ -43,7 +44,7 @@ final class ProductRules {
      */
     static ProductView check(ProductView product, City city) {
         refuse(product, faults(product, city));
-        return withAmount(product, product.amount() == null ? null : product.amount().setScale(2, RoundingMode.UNNECESSARY));
+        return product.amount() == null ? product : product.costing(product.amount().setScale(2, RoundingMode.UNNECESSARY));
     }
 
     /** @return every rule that is broken */
@@ -57,10 +58,14 @@ final class ProductRules {
         return rules.wrong;
     }
 
-    /** @return what may not even be kept: everything but what is still to be filled in */
+    /** @return what may not even be kept: everything but what is still to be filled in; a name is needed to find it again */
     static List<Violation> faultsOfDraft(ProductView product, City city) {
-        return faults(product, city).stream().filter(fault -> !UNFINISHED.contains(fault.code())
-                && !("cluster".equals(fault.field()) && product.cluster() == null)).toList();
+        List<Violation> wrong = new ArrayList<>(faults(product, city));
+        wrong.removeIf(fault -> UNFINISHED.contains(fault.code()) || "cluster".equals(fault.field()) && product.cluster() == null);
+        if (product.title().in(Language.NL).isBlank()) {
+            wrong.add(new Violation("title.nl", "required", "A product has a name in Dutch."));
+        }
+        return wrong;
     }
 
     static void refuse(ProductView product, List<Violation> wrong) {
@@ -153,27 +158,8 @@ final class ProductRules {
         wrong.add(new Violation(field, code, message));
     }
 
-    private static ProductView withAmount(ProductView p, BigDecimal amount) {
-        return new ProductView(p.id(), p.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(), p.forWhom(),
-                p.conditions(), p.bring(), p.cost(), amount, p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(), p.formKey(),
-                        p.popularity(), p.details());
-    }
-
-    /** @return the same words in another cluster and under another unit */
-    static ProductView placed(ProductView p, String cluster, UnitId unit) {
-        return new ProductView(p.id(), p.version(), p.slug(), cluster, unit, p.title(), p.summary(), p.what(), p.forWhom(), p.conditions(),
-                p.bring(), p.cost(), p.amount(), p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(), p.formKey(), p.popularity(),
-                p.details());
-    }
-
     /** @return true when citizens would read the same in both; id, version and popularity are no content */
     static boolean sameContent(ProductView a, ProductView b) {
-        return a.slug().equals(b.slug()) && withIdentityOf(a, b).equals(b);
-    }
-
-    private static ProductView withIdentityOf(ProductView p, ProductView other) {
-        return new ProductView(other.id(), other.version(), p.slug(), p.cluster(), p.unit(), p.title(), p.summary(), p.what(),
-                p.forWhom(), p.conditions(), p.bring(), p.cost(), p.amount(), p.norm(), p.next(), p.legalBasis(), p.keywords(), p.doors(),
-                        p.formKey(), other.popularity(), p.details());
+        return a.identified(b.id(), b.version(), a.slug(), b.popularity()).equals(b);
     }
 }

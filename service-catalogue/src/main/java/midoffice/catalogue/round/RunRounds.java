@@ -370,6 +370,6 @@ public class RunRounds implements InventoryRounds {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(BelgianCalendar.ZONE));
+        return BelgianCalendar.dayOf(clock.instant());
     }
 }

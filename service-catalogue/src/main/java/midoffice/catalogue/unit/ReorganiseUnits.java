@@ -168,6 +168,6 @@ public class ReorganiseUnits implements Organogram {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(BelgianCalendar.ZONE));
+        return BelgianCalendar.dayOf(clock.instant());
     }
 }

@@ -85,7 +85,7 @@ class DetailsRulesTest {
 
     private static ProductView read(Map<String, String> fields, List<String> expected) {
         List<Violation> wrong = new ArrayList<>();
-        ProductView product = ProductFields.read(fields, ProductContent.nothing(new ProductId(new UUID(0, 1)), 0, 0), wrong);
+        ProductView product = ProductFields.read(fields, ProductView.nothing(new ProductId(new UUID(0, 1)), 0, 0), wrong);
         assertEquals(expected.stream().sorted().toList(), named(wrong).stream().sorted().toList());
         return product;
     }

@@ -84,6 +84,6 @@ class ProductPlaceTest {
 
     private ProductView content(String title, String cluster, String unit) {
         Map<String, String> fields = new HashMap<>(Map.of("slug", "kaart", "title.nl", title, "cluster", cluster, "unit", unit));
-        return ProductFields.read(fields, ProductContent.nothing(product.id(), 0, 0), new ArrayList<>());
+        return ProductFields.read(fields, ProductView.nothing(product.id(), 0, 0), new ArrayList<>());
     }
 }
