@@ -1,5 +1,8 @@
 package midoffice.channels.catalogue;
 
+import static midoffice.channels.catalogue.Sent.sent;
+import static midoffice.channels.catalogue.Sent.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -21,6 +24,8 @@ import midoffice.crm.api.common.LocalizedText;
 @Named
 @RequestScoped
 public class ClustersBacking {
+
+    private static final String PAGE = "clusters?faces-redirect=true";
 
     private CurrentCaller current;
     private Clusters clusters;
@@ -47,25 +52,12 @@ public class ClustersBacking {
     }
 
     public String save() {
-        try {
-            clusters.save(caller(), new ClusterView(sent("code"), text("name"), text("description"), sent("icon"), position()), sent("reason"));
-            notices.done("cat.clusters.done.saved");
-            return "clusters?faces-redirect=true";
-        } catch (DomainException refused) {
-            notices.failed(refused);
-            return null;
-        }
+        return notices.act(() -> clusters.save(caller(), new ClusterView(sent("code"), text("name"), text("description"), sent("icon"), position()),
+                sent("reason")), "cat.clusters.done.saved", PAGE);
     }
 
     public String end() {
-        try {
-            clusters.end(caller(), sent("code"), sent("reason"));
-            notices.done("cat.clusters.done.ended");
-            return "clusters?faces-redirect=true";
-        } catch (DomainException refused) {
-            notices.failed(refused);
-            return null;
-        }
+        return notices.act(() -> clusters.end(caller(), sent("code"), sent("reason")), "cat.clusters.done.ended", PAGE);
     }
 
     private static LocalizedText text(String field) {
@@ -78,14 +70,6 @@ public class ClustersBacking {
         } catch (NumberFormatException e) {
             throw new DomainException.Invalid("position", "number-invalid", "No whole number: " + sent("position"));
         }
-    }
-
-    private static String sent(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault(name, "");
-    }
-
-    private static String typed(String name) {
-        return sent(name).isBlank() ? null : sent(name).strip();
     }
 
     /** @return the cluster that was chosen, null when none was */

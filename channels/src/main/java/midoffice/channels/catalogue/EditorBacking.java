@@ -3,7 +3,6 @@ package midoffice.channels.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import midoffice.catalogue.api.ProductDrafts;
 import midoffice.catalogue.api.ProductDrafts.Filter;
 import midoffice.catalogue.api.ProductDrafts.ProductLine;
 import midoffice.catalogue.api.ProductDrafts.State;
-import midoffice.catalogue.api.Units;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.channels.intranet.Notices;
@@ -31,7 +29,6 @@ public class EditorBacking {
     private CurrentCaller current;
     private ProductDrafts drafts;
     private Clusters clusters;
-    private Units units;
     private Words words;
     private Notices notices;
 
@@ -46,11 +43,10 @@ public class EditorBacking {
     }
 
     @Inject
-    EditorBacking(CurrentCaller current, ProductDrafts drafts, Clusters clusters, Units units, Words words, Notices notices) {
+    EditorBacking(CurrentCaller current, ProductDrafts drafts, Clusters clusters, Words words, Notices notices) {
         this.current = current;
         this.drafts = drafts;
         this.clusters = clusters;
-        this.units = units;
         this.words = words;
         this.notices = notices;
     }
@@ -87,7 +83,7 @@ public class EditorBacking {
     }
 
     public List<UnitView> getUnits() {
-        return units.all().stream().sorted(Comparator.comparing(one -> words.in(one.name()))).toList();
+        return words.units();
     }
 
     public String clusterName(String code) {

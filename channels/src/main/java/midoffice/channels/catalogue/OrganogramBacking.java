@@ -1,5 +1,8 @@
 package midoffice.channels.catalogue;
 
+import static midoffice.channels.catalogue.Sent.sent;
+import static midoffice.channels.catalogue.Sent.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -7,12 +10,11 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import midoffice.catalogue.api.Organogram;
 import midoffice.catalogue.api.Organogram.Change;
 import midoffice.catalogue.api.Organogram.Kind;
@@ -36,6 +38,8 @@ import midoffice.crm.api.common.UnitId;
 @Named
 @RequestScoped
 public class OrganogramBacking {
+
+    private static final String PAGE = "organogram?faces-redirect=true";
 
     private CurrentCaller current;
     private Organogram organogram;
@@ -66,7 +70,7 @@ public class OrganogramBacking {
     }
 
     public String reorganise() {
-        try {
+        return notices.act(() -> {
             String[] chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().getOrDefault("unit", new String[0]);
             Set<UnitId> touched = Arrays.stream(chosen).map(code -> unit("units", code)).collect(Collectors.toSet());
             LocalizedText name = sent("name").isBlank() ? null : LocalizedText.of(sent("name").strip(), typed("nameEn"), typed("nameFr"));
@@ -75,44 +79,34 @@ public class OrganogramBacking {
                     typed("parent") == null ? null : unit("parent", typed("parent")),
                     sent("products").lines().map(String::strip).filter(slug -> !slug.isEmpty()).collect(Collectors.toSet()),
                     TypedDay.of("from", "day-invalid", sent("from")), sent("reason")));
-            notices.done("cat.org.done");
-            return "organogram?faces-redirect=true";
-        } catch (DomainException refused) {
-            notices.failed(refused);
-            return null;
-        }
+        }, "cat.org.done", PAGE);
     }
 
     /** Adds a day on which a site keeps other hours; one that is there already is replaced when {@code closed} or hours say otherwise. */
     public String except() {
-        try {
-            LocalDate day = TypedDay.needed("day", "day-invalid", sent("day"));
-            List<OpeningException> all = new ArrayList<>(exceptions(sent("site")).stream().filter(one -> !one.day().equals(day)).toList());
-            all.add(new OpeningException(day, time("hoursFrom"), time("hoursUntil"), sent("why").strip()));
-            units.saveExceptions(caller(), sent("site"), all);
-            notices.done("cat.org.site.done");
-            return "organogram?faces-redirect=true";
-        } catch (DomainException refused) {
-            notices.failed(refused);
-            return null;
-        }
+        return notices.act(() -> {
+            LocalDate day = day();
+            units.saveExceptions(caller(), sent("site"), Stream.concat(others(day),
+                    Stream.of(new OpeningException(day, time("hoursFrom"), time("hoursUntil"), sent("why").strip()))).toList());
+        }, "cat.org.site.done", PAGE);
     }
 
     /** Takes back what was said of a day. */
     public String restore() {
-        try {
-            LocalDate day = TypedDay.needed("day", "day-invalid", sent("day"));
-            units.saveExceptions(caller(), sent("site"), exceptions(sent("site")).stream().filter(one -> !one.day().equals(day)).toList());
-            notices.done("cat.org.site.done");
-            return "organogram?faces-redirect=true";
-        } catch (DomainException refused) {
-            notices.failed(refused);
-            return null;
-        }
+        return notices.act(() -> units.saveExceptions(caller(), sent("site"), others(day()).toList()), "cat.org.site.done", PAGE);
+    }
+
+    private static LocalDate day() {
+        return TypedDay.needed("day", "day-invalid", sent("day"));
+    }
+
+    /** What was said of the other days of the site. */
+    private Stream<OpeningException> others(LocalDate day) {
+        return exceptions(sent("site")).stream().filter(one -> !one.day().equals(day));
     }
 
     private List<OpeningException> exceptions(String site) {
-        return units.sites().stream().filter(one -> one.code().equals(site)).findFirst().map(SiteView::exceptions).orElse(List.of());
+        return units.site(site).map(SiteView::exceptions).orElse(List.of());
     }
 
     private static LocalTime time(String field) {
@@ -129,14 +123,6 @@ public class OrganogramBacking {
         } catch (IllegalArgumentException e) {
             throw new DomainException.Invalid(field, "code-invalid", e.getMessage());
         }
-    }
-
-    private static String sent(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault(name, "");
-    }
-
-    private static String typed(String name) {
-        return sent(name).isBlank() ? null : sent(name).strip();
     }
 
     /** @return what was typed before the page came back with an error */
@@ -167,7 +153,7 @@ public class OrganogramBacking {
     }
 
     public List<UnitView> getUnits() {
-        return units.all().stream().sorted(Comparator.comparing(one -> words.in(one.name()))).toList();
+        return words.units();
     }
 
     public List<SiteView> getSites() {

@@ -1,5 +1,7 @@
 package midoffice.channels.catalogue;
 
+import static midoffice.channels.catalogue.Sent.sent;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -9,9 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import midoffice.catalogue.api.ProductDetails;
 import midoffice.catalogue.api.ProductDrafts;
 import midoffice.catalogue.api.ProductDrafts.Difference;
 import midoffice.catalogue.api.ProductDrafts.DraftView;
@@ -124,14 +124,7 @@ public class ProductEditBacking {
     }
 
     public String discard() {
-        try {
-            drafts.discard(caller(), key(), seen());
-            notices.done("cat.edit.done.discarded");
-            return "catalogus?faces-redirect=true";
-        } catch (DomainException refused) {
-            notices.failed(refused);
-            return null;
-        }
+        return notices.act(() -> drafts.discard(caller(), key(), seen()), "cat.edit.done.discarded", "catalogus?faces-redirect=true");
     }
 
     public String retract() {
@@ -158,9 +151,7 @@ public class ProductEditBacking {
     }
 
     private static ProductView nothing() {
-        LocalizedText empty = LocalizedText.dutch("");
-        return new ProductView(new ProductId(new UUID(0, 0)), 0, null, null, null, empty, empty, empty, empty, empty, empty, empty, null, 0, empty,
-                empty, List.of(), Set.of(), null, 0, ProductDetails.NONE);
+        return ProductView.nothing(new ProductId(new UUID(0, 0)), 0, 0);
     }
 
     private ProductView typed(ProductView base) {
@@ -180,10 +171,6 @@ public class ProductEditBacking {
             }
         });
         return read;
-    }
-
-    private static String sent(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault(name, "");
     }
 
     private static long seen() {

@@ -1,5 +1,8 @@
 package midoffice.channels.catalogue;
 
+import static midoffice.channels.catalogue.Sent.sent;
+import static midoffice.channels.catalogue.Sent.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -161,22 +164,8 @@ public class RoundBacking {
     }
 
     private String act(String done, Runnable what) {
-        try {
-            what.run();
-            notices.done(done);
-            return "ronde?faces-redirect=true&id=" + getId() + "&deel=" + getPart() + (getUnit() == null ? "" : "&dienst=" + getUnit());
-        } catch (DomainException refused) {
-            notices.failed(refused);
-            return null;
-        }
-    }
-
-    private static String sent(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault(name, "");
-    }
-
-    private static String typed(String name) {
-        return sent(name).isBlank() ? null : sent(name).strip();
+        return notices.act(what, done,
+                "ronde?faces-redirect=true&id=" + getId() + "&deel=" + getPart() + (getUnit() == null ? "" : "&dienst=" + getUnit()));
     }
 
     /** @return what was typed before the page came back with an error, else the value that is known */

@@ -5,14 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import midoffice.catalogue.api.InventoryRounds;
 import midoffice.catalogue.api.InventoryRounds.RoundRow;
-import midoffice.catalogue.api.Units;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.channels.intranet.Notices;
@@ -30,7 +28,6 @@ public class RoundsBacking {
 
     private CurrentCaller current;
     private InventoryRounds rounds;
-    private Units units;
     private Words words;
     private Notices notices;
 
@@ -41,10 +38,9 @@ public class RoundsBacking {
     }
 
     @Inject
-    RoundsBacking(CurrentCaller current, InventoryRounds rounds, Units units, Words words, Notices notices) {
+    RoundsBacking(CurrentCaller current, InventoryRounds rounds, Words words, Notices notices) {
         this.current = current;
         this.rounds = rounds;
-        this.units = units;
         this.words = words;
         this.notices = notices;
     }
@@ -73,7 +69,7 @@ public class RoundsBacking {
     }
 
     public List<UnitView> getUnits() {
-        return units.all().stream().sorted(Comparator.comparing(unit -> words.in(unit.name()))).toList();
+        return words.units();
     }
 
     public String getTitle() {

@@ -36,6 +36,24 @@ public class Notices {
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /**
+     * Does something and says so on the page the reader is sent to.
+     *
+     * @param key  of the sentence that says it was done
+     * @param page where the reader goes then
+     * @return the page; null, with the reason on the page the reader is on, when it was refused
+     */
+    public String act(Runnable what, String key, String page) {
+        try {
+            what.run();
+            done(key);
+            return page;
+        } catch (DomainException refused) {
+            failed(refused);
+            return null;
+        }
+    }
+
     /** Shows a sentence about what was left undone, on the page the reader is sent to. */
     public void left(String sentence) {
         add(FacesContext.getCurrentInstance(), sentence);

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import midoffice.catalogue.api.Units;
+import midoffice.catalogue.api.Units.UnitView;
 import midoffice.complaints.api.Reports.ReportView;
 import midoffice.crm.api.AttributeSource;
 import midoffice.crm.api.common.BelgianCalendar;
@@ -104,6 +107,11 @@ public class Words {
     /** @return where a value comes from, in words */
     public String source(AttributeSource source) {
         return get("source." + (source == null ? "ASKED" : source.name()));
+    }
+
+    /** @return the units of today, by name in the reader's language */
+    public List<UnitView> units() {
+        return units.all().stream().sorted(Comparator.comparing(unit -> in(unit.name()))).toList();
     }
 
     public String unit(UnitId unit) {

@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import midoffice.catalogue.api.Units;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.channels.intranet.Notices;
@@ -38,7 +36,6 @@ public class SourcesBacking {
     private CurrentCaller current;
     private SourceSystems systems;
     private SourceImports imports;
-    private Units units;
     private Words words;
     private Notices notices;
 
@@ -61,11 +58,10 @@ public class SourcesBacking {
     }
 
     @Inject
-    SourcesBacking(CurrentCaller current, SourceSystems systems, SourceImports imports, Units units, Words words, Notices notices) {
+    SourcesBacking(CurrentCaller current, SourceSystems systems, SourceImports imports, Words words, Notices notices) {
         this.current = current;
         this.systems = systems;
         this.imports = imports;
-        this.units = units;
         this.words = words;
         this.notices = notices;
     }
@@ -190,7 +186,7 @@ public class SourcesBacking {
     }
 
     public List<UnitView> getUnits() {
-        return units.all().stream().sorted(Comparator.comparing(u -> words.in(u.name()))).toList();
+        return words.units();
     }
 
     public List<PartyKind> getKinds() {

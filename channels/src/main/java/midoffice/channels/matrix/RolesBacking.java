@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import midoffice.catalogue.api.Units;
 import midoffice.catalogue.api.Units.UnitView;
 import midoffice.channels.identity.CurrentCaller;
 import midoffice.channels.intranet.Notices;
@@ -37,7 +36,6 @@ public class RolesBacking {
 
     private CurrentCaller current;
     private DepartmentRoles roles;
-    private Units units;
     private Words words;
     private Notices notices;
 
@@ -58,10 +56,9 @@ public class RolesBacking {
     }
 
     @Inject
-    RolesBacking(CurrentCaller current, DepartmentRoles roles, Units units, Words words, Notices notices) {
+    RolesBacking(CurrentCaller current, DepartmentRoles roles, Words words, Notices notices) {
         this.current = current;
         this.roles = roles;
-        this.units = units;
         this.words = words;
         this.notices = notices;
     }
@@ -140,7 +137,7 @@ public class RolesBacking {
     }
 
     public List<UnitView> getUnits() {
-        return units.all().stream().sorted(Comparator.comparing(u -> words.in(u.name()))).toList();
+        return words.units();
     }
 
     public DataCategory[] getCategories() {

@@ -27,6 +27,8 @@ import midoffice.crm.api.common.PartyId;
 @RequestScoped
 public class PrivacyBacking {
 
+    private static final String PAGE = "privacy?faces-redirect=true";
+
     private CurrentCaller current;
     private Parties parties;
     private PersonalData personalData;
@@ -91,29 +93,19 @@ public class PrivacyBacking {
     }
 
     public String erase() {
-        try {
-            personalData.erase(caller(), UUID.fromString(chosen), note);
-            notices.done("privacy.done.erased");
-            return "privacy?faces-redirect=true";
-        } catch (IllegalArgumentException e) {
-            notices.failed(new DomainException.NotFound("erasure-not-found", "No request " + chosen));
-        } catch (DomainException refused) {
-            notices.failed(refused);
-        }
-        return null;
+        return notices.act(() -> personalData.erase(caller(), request(), note), "privacy.done.erased", PAGE);
     }
 
     public String refuse() {
+        return notices.act(() -> personalData.refuse(caller(), request(), note), "privacy.done.refused", PAGE);
+    }
+
+    private UUID request() {
         try {
-            personalData.refuse(caller(), UUID.fromString(chosen), note);
-            notices.done("privacy.done.refused");
-            return "privacy?faces-redirect=true";
+            return UUID.fromString(chosen);
         } catch (IllegalArgumentException e) {
-            notices.failed(new DomainException.NotFound("erasure-not-found", "No request " + chosen));
-        } catch (DomainException refused) {
-            notices.failed(refused);
+            throw new DomainException.NotFound("erasure-not-found", "No request " + chosen);
         }
-        return null;
     }
 
     public List<Erasure> getRequests() {
