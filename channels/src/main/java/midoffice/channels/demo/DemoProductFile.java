@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import midoffice.catalogue.api.Products;
 import midoffice.crm.api.access.Caller;
 
-/** Publishes a file of products in one transaction: a commit for each of four hundred would make the first start seconds longer. */
+/** Publishes a file of products in one transaction, so that it is there whole or not at all. */
 @Transactional
 @ApplicationScoped
 public class DemoProductFile {

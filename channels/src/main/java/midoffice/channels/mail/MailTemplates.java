@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import midoffice.channels.web.Markup;
 import midoffice.crm.api.common.Language;
 
 /**
@@ -42,7 +43,7 @@ class MailTemplates {
         addParagraphs(paragraphs, values, text, html);
         if (link != null) {
             text.append(linkText).append(":\n").append(link).append("\n\n");
-            html.append("<p><a href=\"").append(escape(link)).append("\">").append(escape(linkText)).append("</a></p>\n");
+            html.append("<p><a href=\"").append(Markup.text(link)).append("\">").append(Markup.text(linkText)).append("</a></p>\n");
         }
         addParagraphs(closing, values, text, html);
         String subject = CONTROLS.matcher(fill(words.getString(name + ".subject"), values, false)).replaceAll(" ").strip();
@@ -53,7 +54,7 @@ class MailTemplates {
         for (String paragraph : paragraphs) {
             if (isComplete(paragraph, values)) {
                 text.append(fill(paragraph, values, false).strip()).append("\n\n");
-                html.append("<p>").append(fill(escape(paragraph), values, true).strip().replace("\n", "<br>\n")).append("</p>\n");
+                html.append("<p>").append(fill(Markup.text(paragraph), values, true).strip().replace("\n", "<br>\n")).append("</p>\n");
             }
         }
     }
@@ -70,18 +71,14 @@ class MailTemplates {
                 <body style="font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; max-width: 40em">
                 %s</body>
                 </html>
-                """.formatted(language.code(), escape(subject), body);
+                """.formatted(language.code(), Markup.text(subject), body);
     }
 
     private static String fill(String text, Map<String, String> values, boolean html) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             String value = values.getOrDefault(found.group(1), "");
-            return Matcher.quoteReplacement(html ? escape(value) : value);
+            return Matcher.quoteReplacement(html ? Markup.text(value) : value);
         });
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 
     ResourceBundle words(Language language) {

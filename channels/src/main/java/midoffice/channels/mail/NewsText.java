@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import midoffice.channels.web.Markup;
 
 /**
  * The body of a newsletter: plain text with a few signs. {@code # } and {@code ## } begin a heading, {@code - } an item of a list, {@code *…*} stresses,
@@ -60,7 +61,7 @@ final class NewsText {
         Matcher link = LINK.matcher(line);
         int from = 0;
         while (link.find()) {
-            html.append(stressed(line.substring(from, link.start()))).append("<a href=\"").append(MailTemplates.escape(link.group(2))).append("\">")
+            html.append(stressed(line.substring(from, link.start()))).append("<a href=\"").append(Markup.text(link.group(2))).append("\">")
                     .append(stressed(link.group(1))).append("</a>");
             from = link.end();
         }
@@ -68,6 +69,6 @@ final class NewsText {
     }
 
     private static String stressed(String text) {
-        return STRESS.matcher(STRONG.matcher(MailTemplates.escape(text)).replaceAll("<strong>$1</strong>")).replaceAll("<em>$1</em>");
+        return STRESS.matcher(STRONG.matcher(Markup.text(text)).replaceAll("<strong>$1</strong>")).replaceAll("<em>$1</em>");
     }
 }

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import midoffice.channels.broker.DeliveryFailed;
+import midoffice.channels.web.Markup;
 import midoffice.crm.api.NewsletterDesk.IssueView;
 import midoffice.crm.api.NewsletterPost.Invitation;
 import midoffice.crm.api.NewsletterPost.Parcel;
@@ -112,8 +113,8 @@ public class NewsletterMail {
 
     private String fragment(IssueView issue, Language language, String link) {
         ResourceBundle words = templates.words(language);
-        return NewsText.html(issue.body()) + "<hr>\n<p>" + MailTemplates.escape(reason(issue, words, language)) + "<br>\n<a href=\"" + MailTemplates.escape(link)
-                + "\">" + MailTemplates.escape(words.getString("newsletter.leave")) + "</a></p>\n";
+        return NewsText.html(issue.body()) + "<hr>\n<p>" + Markup.text(reason(issue, words, language)) + "<br>\n<a href=\"" + Markup.text(link)
+                + "\">" + Markup.text(words.getString("newsletter.leave")) + "</a></p>\n";
     }
 
     private String reason(IssueView issue, ResourceBundle words, Language language) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import midoffice.channels.web.Markup;
 import midoffice.channels.web.Words;
 import midoffice.crm.api.PersonalData.PersonalFile;
 import midoffice.crm.api.PersonalDataHolder.Attachment;
@@ -57,7 +58,7 @@ final class PersonalZip {
             zip.closeEntry();
             return true;
         } catch (DomainException withheld) {
-            missing.append("<li>").append(safe(attachment.name())).append(": ").append(safe(words.error(withheld))).append("</li>");
+            missing.append("<li>").append(Markup.text(attachment.name())).append(": ").append(Markup.text(words.error(withheld))).append("</li>");
             return false;
         }
     }
@@ -87,7 +88,7 @@ final class PersonalZip {
                 .append(say("file.title")).append("</title><style>body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
                         + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top;"
                         + "overflow-wrap:anywhere}</style></head><body><h1>").append(say("file.title")).append("</h1><p>")
-                .append(safe(words.say("file.made", words.moment(file.made())))).append("</p>");
+                .append(Markup.text(words.say("file.made", words.moment(file.made())))).append("</p>");
         file.sections().forEach(section -> section(section, page));
         page.append("<h2>").append(say("file.report")).append("</h2><ul>");
         file.sections().forEach(section -> page.append("<li>").append(kind(section.kind())).append(": ").append(section.records().size()).append("</li>"));
@@ -104,11 +105,11 @@ final class PersonalZip {
         }
         List<String> columns = section.records().stream().flatMap(record -> record.keySet().stream()).distinct().toList();
         page.append("<h2>").append(kind(section.kind())).append("</h2><table><thead><tr>");
-        columns.forEach(column -> page.append("<th scope=\"col\">").append(safe(words.firstOf("file.field." + column, column))).append("</th>"));
+        columns.forEach(column -> page.append("<th scope=\"col\">").append(Markup.text(words.firstOf("file.field." + column, column))).append("</th>"));
         page.append("</tr></thead><tbody>");
         section.records().forEach(record -> {
             page.append("<tr>");
-            columns.forEach(column -> page.append("<td>").append(safe(shown(column, record.getOrDefault(column, "")))).append("</td>"));
+            columns.forEach(column -> page.append("<td>").append(Markup.text(shown(column, record.getOrDefault(column, "")))).append("</td>"));
             page.append("</tr>");
         });
         page.append("</tbody></table>");
@@ -124,14 +125,10 @@ final class PersonalZip {
     }
 
     private String kind(String kind) {
-        return safe(words.firstOf("file.kind." + kind, kind));
+        return Markup.text(words.firstOf("file.kind." + kind, kind));
     }
 
     private String say(String key) {
-        return safe(words.say(key));
-    }
-
-    private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return Markup.text(words.say(key));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import midoffice.crm.api.common.Language;
 
 /**
@@ -41,6 +42,11 @@ public final class LanguageChoice {
     /** @return the first of both that names a language, else Dutch */
     static Language choose(String parameter, String cookie) {
         return isKnown(parameter) ? Language.of(parameter) : isKnown(cookie) ? Language.of(cookie) : Language.NL;
+    }
+
+    /** @return the first that the city speaks of what a program would rather read, else Dutch */
+    public static Language preferred(List<Locale> wanted) {
+        return wanted.stream().map(Locale::getLanguage).filter(LanguageChoice::isKnown).findFirst().map(Language::of).orElse(Language.NL);
     }
 
     /** @return the same address with {@code lang} set to that language; other parameters stay */

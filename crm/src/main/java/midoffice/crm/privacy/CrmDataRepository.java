@@ -3,17 +3,13 @@ package midoffice.crm.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import midoffice.crm.api.common.PartyId;
 import midoffice.crm.api.common.persistence.InstantConverter;
+import midoffice.crm.api.common.persistence.NamedRows;
 import midoffice.crm.api.common.persistence.UuidConverter;
 
 /** Reads and erases what crm keeps of a party. An erasure goes through all tables, so it is said here in their own words. */
@@ -31,31 +27,10 @@ class CrmDataRepository {
      * @param from    table and the rest, with {@code ?1} for the id of the party
      */
     List<Map<String, String>> read(List<PartyId> party, List<String> columns, String from) {
+        List<String> names = columns.stream().map(c -> c.substring(c.lastIndexOf(' ') + 1)).toList();
         String select = "SELECT " + String.join(", ", columns.stream().map(c -> c.substring(0, c.lastIndexOf(' '))).toList()) + " FROM " + from;
-        List<Map<String, String>> records = new ArrayList<>();
-        for (PartyId id : party) {
-            for (Object each : em.createNativeQuery(select).setParameter(1, UUIDS.convertToDatabaseColumn(id.value())).getResultList()) {
-                Object[] row = columns.size() == 1 ? new Object[] {each} : (Object[]) each;
-                Map<String, String> record = new LinkedHashMap<>();
-                for (int i = 0; i < row.length; i++) {
-                    if (row[i] != null) {
-                        record.put(columns.get(i).substring(columns.get(i).lastIndexOf(' ') + 1), text(row[i]));
-                    }
-                }
-                records.add(record);
-            }
-        }
-        return records;
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Timestamp moment) {
-            return moment.toLocalDateTime().toInstant(ZoneOffset.UTC).toString();
-        }
-        if (value instanceof LocalDateTime moment) {
-            return moment.toInstant(ZoneOffset.UTC).toString();
-        }
-        return value instanceof byte[] id ? UUIDS.convertToEntityAttribute(id).toString() : value.toString();
+        return party.stream().flatMap(id -> NamedRows.of(names, em.createNativeQuery(select)
+                .setParameter(1, UUIDS.convertToDatabaseColumn(id.value())).getResultList()).stream()).toList();
     }
 
     /** @param rest table and condition, with {@code ?1} for the id of the party */

@@ -5,11 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import midoffice.crm.api.common.PartyId;
+import midoffice.crm.api.common.persistence.NamedRows;
 import midoffice.crm.api.common.persistence.UuidConverter;
 
 /** Finds what the register keeps of a person, whatever part he or she plays. */
@@ -23,14 +22,14 @@ class PersonRepository {
 
     /** Answers to forms that were not sent. */
     List<Map<String, String>> unsentAnswers(PartyId party) {
-        return records(List.of("form", "started", "field", "value"), em.createNativeQuery("SELECT s.form_key, s.started, a.field,"
+        return NamedRows.of(List.of("form", "started", "field", "value"), em.createNativeQuery("SELECT s.form_key, s.started, a.field,"
                 + " IF(a.sha256 IS NULL, a.value, '(bestand)') FROM dos_form_session s JOIN dos_form_answer a ON a.session = s.id"
                 + " WHERE s.citizen = ?1 AND s.unfinished = 1 ORDER BY s.started, a.field").setParameter(1, key(party)).getResultList());
     }
 
     /** Parts that somebody with that number plays in dossiers, also in those of others. */
     List<Map<String, String>> parts(String number) {
-        return records(List.of("dossier", "part", "description"), em.createNativeQuery("SELECT d.number, r.role_kind, r.description FROM dos_role r"
+        return NamedRows.of(List.of("dossier", "part", "description"), em.createNativeQuery("SELECT d.number, r.role_kind, r.description FROM dos_role r"
                 + " JOIN dos_dossier d ON d.id = r.dossier WHERE r.party_number = ?1 ORDER BY d.number").setParameter(1, number).getResultList());
     }
 
@@ -57,21 +56,6 @@ class PersonRepository {
 
     private static byte[] key(PartyId party) {
         return UUIDS.convertToDatabaseColumn(party.value());
-    }
-
-    private static List<Map<String, String>> records(List<String> names, List<?> rows) {
-        List<Map<String, String>> records = new ArrayList<>();
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
-            Map<String, String> record = new LinkedHashMap<>();
-            for (int i = 0; i < row.length; i++) {
-                if (row[i] != null) {
-                    record.put(names.get(i), row[i].toString());
-                }
-            }
-            records.add(record);
-        }
-        return records;
     }
 
     /** @param last day on which the last of them is to be destroyed or transferred, null when none is known */

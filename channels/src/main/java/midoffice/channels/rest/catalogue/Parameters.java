@@ -3,6 +3,7 @@ package midoffice.channels.rest.catalogue;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Locale;
+import midoffice.channels.web.LanguageChoice;
 import midoffice.crm.api.common.DomainException;
 import midoffice.crm.api.common.Language;
 
@@ -36,12 +37,7 @@ final class Parameters {
 
     /** @return the language asked for by name, else the first that the reader prefers and the city speaks, else Dutch */
     static Language language(String code, HttpHeaders headers) {
-        if (code != null) {
-            return language(code);
-        }
-        return headers.getAcceptableLanguages().stream()
-                .flatMap(wanted -> Arrays.stream(Language.values()).filter(language -> language.code().equals(wanted.getLanguage())))
-                .findFirst().orElse(Language.NL);
+        return code == null ? LanguageChoice.preferred(headers.getAcceptableLanguages()) : language(code);
     }
 
     /** @return the value of that name, in upper case as in the answers; null when nothing was asked for */

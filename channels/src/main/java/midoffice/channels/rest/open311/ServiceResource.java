@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import midoffice.channels.web.LanguageChoice;
 import midoffice.complaints.api.Question;
 import midoffice.complaints.api.Question.Kind;
 import midoffice.complaints.api.Reports;
@@ -91,7 +92,6 @@ public class ServiceResource {
     }
 
     static Language language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream().map(locale -> locale.getLanguage())
-                .flatMap(code -> List.of(Language.values()).stream().filter(one -> one.code().equals(code))).findFirst().orElse(Language.NL);
+        return LanguageChoice.preferred(headers.getAcceptableLanguages());
     }
 }
